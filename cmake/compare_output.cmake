@@ -1,0 +1,15 @@
+# galley: runs PROGRAM and fails unless it ends well and prints exactly what the file EXPECTED holds.
+# The arguments are the lines of NAME.args beside NAME.txt, where there is such a file.
+set(arguments "")
+string(REGEX REPLACE "\\.txt$" ".args" arguments_file "${EXPECTED}")
+if(EXISTS "${arguments_file}")
+  file(STRINGS "${arguments_file}" arguments)
+endif()
+execute_process(COMMAND "${PROGRAM}" ${arguments} RESULT_VARIABLE exit_code OUTPUT_VARIABLE printed)
+file(READ "${EXPECTED}" expected)
+if(NOT exit_code EQUAL 0)
+  message(FATAL_ERROR "${PROGRAM} ended with ${exit_code}")
+endif()
+if(NOT printed STREQUAL expected)
+  message(FATAL_ERROR "expected:\n${expected}\nprinted:\n${printed}")
+endif()

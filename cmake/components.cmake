@@ -1,0 +1,61 @@
+# galley: what a component is: a target galley::NAME, its headers, its package, an export set of its own.
+set(galley_include "${PROJECT_SOURCE_DIR}/include")
+set(galley_adapters nlohmann_json tinyxml2)
+
+# Sets RESULT to the headers of a component: an adapter's one header, or all that belong to no adapter.
+function(galley_component_headers name result)
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS "${galley_include}/galley/*.hpp")
+  list(TRANSFORM galley_adapters REPLACE "(.+)" "${galley_include}/galley/\\1.hpp" OUTPUT_VARIABLE adapter_headers)
+  if(NOT name IN_LIST galley_adapters)
+    list(REMOVE_ITEM headers ${adapter_headers})
+  elseif("${galley_include}/galley/${name}.hpp" IN_LIST headers)
+    set(headers "${galley_include}/galley/${name}.hpp")
+  else()
+    set(headers "")
+  endif()
+  set(${result} "${headers}" PARENT_SCOPE)
+endfunction()
+
+# An adapter is part of the build when its header is there, it is wanted, and its package is found.
+function(galley_component name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PACKAGE;DEB" "")
+  galley_component_headers(${name} headers)
+  string(TOUPPER "GALLEY_${name}" wanted)
+  if(NOT headers OR (arg_PACKAGE AND NOT ${wanted}))
+    return()
+  endif()
+  if(arg_PACKAGE)
+    galley_dependency(${arg_PACKAGE} package_target)
+    if(NOT package_target)
+      message(STATUS "galley: no component ${name}, as its package ${arg_PACKAGE} was not found")
+      return()
+    endif()
+  endif()
+
+  galley_add_target(${name})
+  target_compile_features(galley_${name} INTERFACE cxx_std_17)
+  target_include_directories(
+    galley_${name} INTERFACE "$<BUILD_INTERFACE:${galley_include}>" "$<INSTALL_INTERFACE:include>")
+  if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.23) # users of an older CMake go by the folder alone
+    target_sources(galley_${name} INTERFACE FILE_SET HEADERS BASE_DIRS "${galley_include}" FILES ${headers})
+  endif()
+  if(arg_PACKAGE)
+    target_link_libraries(galley_${name} INTERFACE galley_core ${package_target})
+    set_property(GLOBAL APPEND PROPERTY GALLEY_DEB_DEPENDS ${arg_DEB})
+  endif()
+endfunction()
+
+# galley::galley is every component there is.
+function(galley_umbrella)
+  get_property(components GLOBAL PROPERTY GALLEY_COMPONENTS)
+  list(TRANSFORM components PREPEND galley_ OUTPUT_VARIABLE targets)
+  galley_add_target(galley)
+  target_link_libraries(galley_galley INTERFACE ${targets})
+endfunction()
+
+function(galley_add_target name)
+  add_library(galley_${name} INTERFACE)
+  add_library(galley::${name} ALIAS galley_${name})
+  set_target_properties(galley_${name} PROPERTIES EXPORT_NAME ${name})
+  set_property(GLOBAL APPEND PROPERTY GALLEY_COMPONENTS ${name})
+endfunction()

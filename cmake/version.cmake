@@ -1,0 +1,15 @@
+# galley: reads the version from its one home, so that it is written once.
+function(galley_read_version header result)
+  file(READ "${header}" text)
+  foreach(part IN ITEMS MAJOR MINOR PATCH)
+    if(NOT text MATCHES "#define GALLEY_VERSION_${part} ([0-9]+)")
+      message(FATAL_ERROR "galley: ${header} does not define GALLEY_VERSION_${part}")
+    endif()
+    list(APPEND numbers ${CMAKE_MATCH_1})
+  endforeach()
+  list(JOIN numbers "." version)
+  set(${result} ${version} PARENT_SCOPE)
+endfunction()
+
+galley_read_version("${CMAKE_CURRENT_LIST_DIR}/../include/galley/version.hpp" galley_version)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS include/galley/version.hpp)

@@ -1,0 +1,349 @@
+// galley: UTF-8: checking in blocks, decoding, encoding, repairing, classes of code points.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include <galley/core/compiler.hpp>
+#include <galley/core/simd.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace utf8 {
+
+/// U+FFFD, what a repair puts in place of malformed bytes.
+inline constexpr char32_t replacement = 0xFFFD;
+/// U+FFFD in UTF-8.
+inline constexpr std::string_view replacement_bytes = "\xEF\xBF\xBD";
+
+/// Says whether the byte is 0x80 to 0xBF: not the first of a code point.
+constexpr bool is_continuation(char byte) noexcept {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// Says whether the code point is one of the 66 noncharacters (Unicode 23.7).
+constexpr bool is_noncharacter(char32_t code_point) noexcept {
+  return (code_point >= 0xFDD0 && code_point <= 0xFDEF) ||
+         ((code_point & 0xFFFEU) == 0xFFFEU && code_point <= 0x10FFFF);
+}
+
+/// Says whether the code point opens or closes a bidirectional embedding, override or isolate.
+constexpr bool is_bidi_control(char32_t code_point) noexcept {
+  return (code_point >= 0x202A && code_point <= 0x202E) ||
+         (code_point >= 0x2066 && code_point <= 0x2069);
+}
+
+/// Says whether the code point is a control: C0, DEL or C1.
+constexpr bool is_control(char32_t code_point) noexcept {
+  return code_point < 0x20 || (code_point >= 0x7F && code_point <= 0x9F);
+}
+
+/// Says whether the code point is a scalar value: up to U+10FFFF and no surrogate.
+constexpr bool is_scalar_value(char32_t code_point) noexcept {
+  return code_point < 0xD800 || (code_point >= 0xE000 && code_point <= 0x10FFFF);
+}
+
+/// Says whether XML can hold the code point at all, even as a reference (XML 1.0, production Char).
+constexpr bool is_xml_char(char32_t code_point) noexcept {
+  if (code_point < 0x20) return code_point == '\t' || code_point == '\n' || code_point == '\r';
+  return is_scalar_value(code_point) && code_point != 0xFFFE && code_point != 0xFFFF;
+}
+
+/// Says whether an HTML text may hold the code point: no noncharacter, and no control but
+/// TAB, LF and CR (HTML Standard 3.2.5, "text content").
+constexpr bool is_html_char(char32_t code_point) noexcept {
+  if (code_point < 0x20) return code_point == '\t' || code_point == '\n' || code_point == '\r';
+  return is_scalar_value(code_point) && !is_control(code_point) && !is_noncharacter(code_point);
+}
+
+/// One step through UTF-8.
+struct Decoded {
+  char32_t code_point;  ///< U+FFFD when the bytes are malformed
+  unsigned length;      ///< bytes it takes, 1 to 4; for malformed ones the maximal subpart, 1 to 3
+  bool is_valid;
+};
+
+/// Decodes the code point that starts at `position`, which lies inside `text`. Malformed bytes are
+/// taken by maximal subparts, as the Unicode Standard (3.9, U+FFFD substitution) and WHATWG do.
+inline Decoded decode(std::string_view text, std::size_t position) noexcept {
+  GALLEY_ASSERT(position < text.size());
+  const auto byte_at = [&](std::size_t index) {
+    return static_cast<unsigned char>(text[position + index]);
+  };
+  const unsigned lead = byte_at(0);
+  if (lead < 0x80) return {static_cast<char32_t>(lead), 1, true};
+  if (lead < 0xC2 || lead > 0xF4) return {replacement, 1, false};
+
+  const unsigned length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  // The second byte alone tells overlong forms, surrogates and values past U+10FFFF.
+  const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  const std::size_t left = text.size() - position;
+  if (left < 2 || byte_at(1) < lowest || byte_at(1) > highest) return {replacement, 1, false};
+
+  char32_t code_point = (lead & (0x7FU >> length)) << 6U | (byte_at(1) & 0x3FU);
+  for (unsigned index = 2; index < length; ++index) {
+    if (left <= index || !is_continuation(text[position + index])) {
+      return {replacement, index, false};
+    }
+    code_point = code_point << 6U | (byte_at(index) & 0x3FU);
+  }
+  return {code_point, length, true};
+}
+
+/// Writes the code point as 1 to 4 bytes and returns the place after them; what is no scalar value
+/// is written as U+FFFD.
+inline char* encode(char32_t code_point, char* out) noexcept {
+  const auto put = [&out](char32_t bits) {
+    *out++ = static_cast<char>(static_cast<unsigned char>(bits));
+  };
+  if (!is_scalar_value(code_point)) code_point = replacement;
+  if (code_point < 0x80) {
+    put(code_point);
+  } else if (code_point < 0x800) {
+    put(0xC0U | code_point >> 6U);
+    put(0x80U | (code_point & 0x3FU));
+  } else if (code_point < 0x10000) {
+    put(0xE0U | code_point >> 12U);
+    put(0x80U | (code_point >> 6U & 0x3FU));
+    put(0x80U | (code_point & 0x3FU));
+  } else {
+    put(0xF0U | code_point >> 18U);
+    put(0x80U | (code_point >> 12U & 0x3FU));
+    put(0x80U | (code_point >> 6U & 0x3FU));
+    put(0x80U | (code_point & 0x3FU));
+  }
+  return out;
+}
+
+/// Appends the code point; what is no scalar value is appended as U+FFFD.
+inline void append(std::string& out, char32_t code_point) {
+  char bytes[4];
+  out.append(bytes, static_cast<std::size_t>(encode(code_point, bytes) - bytes));
+}
+
+namespace detail {
+
+/// Marks the bytes of a block that are wrong after the three bytes before each of them. The blocks
+/// `before1` to `before3` are the same text loaded 1 to 3 bytes earlier.
+template <class Block>
+#if defined(__GNUC__)
+[[gnu::always_inline]]  // a call would spill every constant
+#endif
+inline auto
+errors(Block block, Block before1, Block before2, Block before3) noexcept {
+  const auto expected = before1.at_least(0xC0) | before2.at_least(0xE0) | before3.at_least(0xF0);
+  const auto never = block.at_least(0xF5) | (block | Block::filled(1)).equals('\xC1');
+  // Once it is known that a continuation follows, E0, ED, F0 and F4 narrow it further.
+  const auto from_a0 = block.at_least(0xA0);
+  const auto from_90 = block.at_least(0x90);
+  return (expected ^ block.continuations()) | never | without(before1.equals('\xE0'), from_a0) |
+         (before1.equals('\xED') & from_a0) | without(before1.equals('\xF0'), from_90) |
+         (before1.equals('\xF4') & from_90);
+}
+
+template <class Block>
+#if defined(__GNUC__)
+[[gnu::always_inline]]
+#endif
+inline auto
+errors_at(const char* at) noexcept {
+  return errors(Block::load(at), Block::load(at - 1), Block::load(at - 2), Block::load(at - 3));
+}
+
+/// Says whether a well-formed start is cut off before its last byte.
+inline bool ends_inside_sequence(const char* end) noexcept {
+  const auto before = [end](int distance) { return static_cast<unsigned char>(end[-distance]); };
+  return before(1) >= 0xC0 || before(2) >= 0xE0 || before(3) >= 0xF0;
+}
+
+/// Fewer bytes than this are checked in a padded copy, as the loads would leave the text.
+inline constexpr std::size_t shortest_in_place = 19;
+
+/// Copies fewer than `shortest_in_place` bytes, by pieces of a fixed size that may overlap.
+inline void copy_short(char* to, std::string_view text) noexcept {
+  const char* const from = text.data();
+  const std::size_t size = text.size();
+  if (size >= 8) {
+    std::memcpy(to, from, 8);
+    if (size > 16) std::memcpy(to + 8, from + 8, 8);
+    std::memcpy(to + size - 8, from + size - 8, 8);
+  } else {
+    for (std::size_t index = 0; index < size; ++index) to[index] = from[index];
+  }
+}
+
+/// For short texts: a copy with zeros around it, which also shows a cut sequence.
+template <class Block>
+bool is_valid_short(std::string_view text) noexcept {
+  char padded[3 + 2 * Block::size] = {};
+  char* const copy = padded + 3;
+  copy_short(copy, text);
+  const Block both = Block::load(copy) | Block::load(copy + Block::size);
+  if (!both.high_bits().any()) return true;
+  auto wrong = errors_at<Block>(copy);
+  if (text.size() >= Block::size) wrong = wrong | errors_at<Block>(copy + Block::size);
+  return !wrong.any();
+}
+
+/// The check of a whole text; `Block` is a parameter for the tests' sake.
+template <class Block>
+bool is_valid(std::string_view text) noexcept {
+  if (text.size() < shortest_in_place) return is_valid_short<Block>(text);
+  const char* const end = text.data() + text.size();
+  const char* at = text.data();
+  Block block = Block::load(at);
+  auto wrong = errors(block, block.template after_zeros<1>(), block.template after_zeros<2>(),
+                      block.template after_zeros<3>());
+  for (at += Block::size; static_cast<std::size_t>(end - at) >= Block::size; at += Block::size) {
+    const Block previous = block;
+    block = Block::load(at);
+    // A block needs a look when it or the one before it (for a cut sequence) is not all ASCII.
+    if ((previous | block).high_bits().any()) wrong = wrong | errors_at<Block>(at);
+  }
+  wrong = wrong | errors_at<Block>(end - Block::size);
+  return !wrong.any() && !ends_inside_sequence(end);
+}
+
+}  // namespace detail
+
+/// Says whether the whole text is well-formed UTF-8 (RFC 3629; Unicode table 3-7).
+inline bool is_valid(std::string_view text) noexcept { return detail::is_valid<simd::Block>(text); }
+
+/// Length of the longest well-formed start of the text: its size, or where it goes wrong.
+inline std::size_t valid_prefix(std::string_view text) noexcept {
+  std::size_t position = 0;
+  while (position < text.size()) {
+    if (text.size() - position >= simd::Block::size &&
+        !simd::Block::load(text.data() + position).high_bits().any()) {
+      position += simd::Block::size;
+      continue;
+    }
+    const Decoded step = decode(text, position);
+    if (!step.is_valid) break;
+    position += step.length;
+  }
+  return position;
+}
+
+/// Appends the text with each maximal malformed part replaced by U+FFFD; returns how many were.
+inline std::size_t append_replaced(std::string& out, std::string_view text) {
+  std::size_t replaced = 0;
+  while (!text.empty()) {
+    const std::size_t good = valid_prefix(text);
+    out.append(text.substr(0, good));
+    if (good == text.size()) break;
+    out.append(replacement_bytes);
+    ++replaced;
+    text.remove_prefix(good + decode(text, good).length);
+  }
+  return replaced;
+}
+
+/// Number of code points in well-formed UTF-8; malformed text gives the bytes that continue
+/// nothing.
+inline std::size_t count_code_points(std::string_view text) noexcept {
+  std::size_t count = 0;
+  for (const char byte : text) count += is_continuation(byte) ? 0U : 1U;
+  return count;
+}
+
+namespace detail {
+
+/// C0 without the three that every text format knows.
+template <class Block>
+auto odd_controls(Block block) noexcept {
+  return without(block.at_most(0x1F), block.equals('\t') | block.equals('\n') | block.equals('\r'));
+}
+
+/// Bytes 0xBE and 0xBF.
+template <class Block>
+auto ends_plane(Block block) noexcept {
+  return (block | Block::filled(1)).equals('\xBF');
+}
+
+/// A rule says which code points it allows, and where in a block one may begin that it does not;
+/// `second` and `third` are the bytes after each byte of `first`.
+struct XmlRule {
+  static constexpr bool allows(char32_t code_point) noexcept { return is_xml_char(code_point); }
+  template <class Block>
+  static auto suspects(Block first, Block second, Block third) noexcept {
+    return odd_controls(first) | (first.equals('\xEF') & second.equals('\xBF') & ends_plane(third));
+  }
+};
+
+/// Noncharacters, roughly: those of plane 0, and whatever lies in the planes above.
+template <class Block>
+auto noncharacter_suspects(Block first, Block second, Block third) noexcept {
+  return first.at_least(0xF0) |
+         (first.equals('\xEF') &
+          ((second.equals('\xBF') & ends_plane(third)) | second.equals('\xB7')));
+}
+
+struct HtmlRule {
+  static constexpr bool allows(char32_t code_point) noexcept { return is_html_char(code_point); }
+  template <class Block>
+  static auto suspects(Block first, Block second, Block third) noexcept {
+    return odd_controls(first) | first.equals('\x7F') |
+           (first.equals('\xC2') & second.at_most(0x9F)) |
+           noncharacter_suspects(first, second, third);
+  }
+};
+
+/// Says whether the rule allows every code point that begins between the two positions; malformed
+/// bytes are passed over, among them the rest of one that began earlier.
+template <class Rule>
+bool allows_decoded(std::string_view text, std::size_t position, std::size_t stop) noexcept {
+  while (position < stop) {
+    if (text[position] >= ' ' && text[position] < '\x7F') {  // every rule allows these
+      ++position;
+      continue;
+    }
+    const Decoded step = decode(text, position);
+    if (step.is_valid && !Rule::allows(step.code_point)) return false;
+    position += step.length;
+  }
+  return true;
+}
+
+/// The same for a block, which is decoded only if it holds a suspect; two bytes follow it.
+template <class Rule, class Block>
+bool allows_block(std::string_view text, std::size_t position) noexcept {
+  const char* const at = text.data() + position;
+  const Block block = Block::load(at);
+  if (!(block.at_most(0x1F) | block.at_least(0x7F)).any()) return true;
+  if (!Rule::suspects(block, Block::load(at + 1), Block::load(at + 2)).any()) return true;
+  return allows_decoded<Rule>(text, position, position + Block::size);
+}
+
+/// Says whether the rule allows every code point of the text.
+template <class Rule, class Block>
+bool allows_all(std::string_view text) noexcept {
+  constexpr std::size_t window = Block::size + 2;
+  if (text.size() < window) return allows_decoded<Rule>(text, 0, text.size());
+  const std::size_t last = text.size() - window;
+  for (std::size_t position = 0; position < last; position += Block::size) {
+    if (!allows_block<Rule, Block>(text, position)) return false;
+  }
+  return allows_block<Rule, Block>(text, last) &&
+         allows_decoded<Rule>(text, text.size() - 2, text.size());
+}
+
+}  // namespace detail
+
+/// Says whether well-formed UTF-8 holds a code point that XML cannot: a C0 control other than TAB,
+/// LF and CR, U+FFFE or U+FFFF (XML 1.0, production Char).
+inline bool contains_xml_illegal(std::string_view text) noexcept {
+  return !detail::allows_all<detail::XmlRule, simd::Block>(text);
+}
+
+/// Says whether well-formed UTF-8 holds a code point that HTML text may not: see is_html_char().
+inline bool contains_html_illegal(std::string_view text) noexcept {
+  return !detail::allows_all<detail::HtmlRule, simd::Block>(text);
+}
+
+}  // namespace utf8
+}  // namespace v0
+}  // namespace galley

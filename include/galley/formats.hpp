@@ -1,0 +1,18 @@
+// galley: the one list of formats
+#pragma once
+#include <galley/format/contract.hpp>
+#include <galley/html/html.hpp>
+#include <galley/html/html_fragment.hpp>
+#include <galley/json/native.hpp>
+#include <galley/json/ndjson.hpp>
+#include <galley/text/plain_text.hpp>
+
+namespace galley {
+inline namespace v0 {
+
+/// Every format. Sniffing, the converter, the contract suite and the tables iterate over it.
+using all_formats = type_list<native::Format, ndjson::Format, html::Format, html_fragment::Format,
+                              plain_text::Format>;
+
+}  // namespace v0
+}  // namespace galley

@@ -1,0 +1,51 @@
+// galley: one heap value with the manners of std::optional, in eight bytes
+#pragma once
+#include <utility>
+
+#include <galley/core/fields.hpp>
+
+namespace galley {
+inline namespace v0 {
+
+/// A seldom part kept out of line: absent, or a value of its own. Copies deeply, moves by pointer.
+template <class T>
+class Box {
+ public:
+  using value_type = T;
+
+  Box() noexcept = default;
+  Box(const T& value) : value_(new T(value)) {}
+  Box(T&& value) : value_(new T(std::move(value))) {}
+  Box(const Box& other) : value_(other.value_ ? new T(*other.value_) : nullptr) {}
+  Box(Box&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
+  Box& operator=(Box other) noexcept {
+    std::swap(value_, other.value_);
+    return *this;
+  }
+  ~Box() { delete value_; }
+
+  bool has_value() const noexcept { return value_ != nullptr; }
+  explicit operator bool() const noexcept { return value_ != nullptr; }
+  const T& operator*() const noexcept { return *value_; }
+  T& operator*() noexcept { return *value_; }
+  const T* operator->() const noexcept { return value_; }
+  T* operator->() noexcept { return value_; }
+
+  /// Makes a value-initialised value and returns it.
+  T& emplace() {
+    *this = Box(T{});
+    return *value_;
+  }
+  void reset() noexcept { *this = Box(); }
+
+  friend bool operator==(const Box& a, const Box& b) {
+    return a.value_ && b.value_ ? *a.value_ == *b.value_ : a.value_ == b.value_;
+  }
+  friend bool operator!=(const Box& a, const Box& b) { return !(a == b); }
+
+ private:
+  T* value_ = nullptr;
+};
+
+}  // namespace v0
+}  // namespace galley

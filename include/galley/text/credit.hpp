@@ -1,0 +1,136 @@
+// galley: splits a picture line into caption and credit; usable without the rest of the library
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "galley/text/credit_fronts.hpp"
+#include "galley/text/credit_lexicon.hpp"
+#include "galley/text/credit_parts.hpp"
+#include "galley/text/credit_rules.hpp"
+#include "galley/text/credit_suppliers.hpp"
+#include "galley/text/credit_tails.hpp"
+#include "galley/text/letters.hpp"
+
+namespace galley {
+inline namespace v0 {
+namespace credit {
+
+/// How sure a split must be. Below it the whole line is the caption.
+inline constexpr int usual_confidence = 60;
+
+/// A picture line taken apart, as views into it; nothing is allocated.
+struct Split {
+  std::string_view caption;  ///< without label, brackets and separators
+  std::string_view credit;   ///< as printed, without them: "US Army"
+  std::string_view stop;     ///< the caption's own stop when it stands behind the bracket
+  std::string_view label;    ///< what the credit was labelled by: "Picture", "©"
+  std::string_view lead;     ///< the caption's label in front: "Cover Image"
+  Flags flags;
+  Parts parts;
+  int confidence = 0;  ///< 0 to 100
+  bool found = false;  ///< there is a credit
+};
+
+/// The caption with the stop that stood behind the bracket: "The quay (Picture: AP)." gives
+/// "The quay.". Allocates.
+template <class = void>
+inline std::string caption_text(const Split& split) {
+  std::string text(split.caption);
+  text += split.stop;
+  return text;
+}
+
+/// What a line says of its picture's nature, whether or not it holds a credit.
+template <class = void>
+inline Flags notes_of(std::string_view caption, const Lexicon& lexicon = default_lexicon()) {
+  Flags flags;
+  detail::collect_caption_notes(letters::trim(caption), lexicon, flags);
+  return flags;
+}
+
+namespace detail {
+
+template <class = void>
+inline std::string_view without_page_tools(std::string_view line, const Lexicon& lexicon) {
+  for (const std::string_view tool : lexicon.page_tools) {
+    if (line.size() <= tool.size()) continue;
+    const std::size_t at = line.size() - tool.size();
+    const bool met = letters::match(line.substr(at), tool) == tool.size();
+    if (met && letters::word_starts(line, at)) return letters::trim_back(line.substr(0, at));
+  }
+  return line;
+}
+
+/// The first shape that is sure enough, else the surest.
+template <class = void>
+inline Candidate find_credit(std::string_view line, int at_least, const Lexicon& lexicon) {
+  using Rule = Candidate (*)(std::string_view, const Lexicon&);
+  constexpr Rule rules[] = {labels_in_front<>, bracket_at_end<>,  bracket_left_open<>,
+                            head_in_front<>,   label_at_end<>,    suffix_at_end<>,
+                            supplier_at_end<>, bracket_in_front<>};
+  Candidate best;
+  for (const Rule rule : rules) {
+    const Candidate met = rule(line, lexicon);
+    if (met.score > best.score) best = met;
+    if (best.score >= at_least) break;
+  }
+  return best;
+}
+
+/// Takes the caption's label in front: "Image caption", "Cover Image:". A label that may as
+/// well be a credit's counts only when no credit was found behind it.
+template <class = void>
+inline std::string_view take_lead(std::string_view& caption, const Lexicon& lexicon) {
+  const Head head = read_head(caption, lexicon);
+  if (head.label.empty() || head.has_sign || head.rest.empty()) return {};
+  const bool captions = head.use == LabelUse::captions || head.use == LabelUse::either;
+  const bool many_words = head.label.find(' ') != head.label.npos;
+  const bool parted = head.gap == Gap::mark || head.gap == Gap::comma ||
+                      (head.gap == Gap::blank && many_words && head.use == LabelUse::captions);
+  if (!captions || !parted) return {};
+  caption = head.rest;
+  return head.label;
+}
+
+template <class = void>
+inline bool ends_sentence(std::string_view text) {
+  letters::CodePoint last = letters::decode_before(text, text.size());
+  if (is_closing_quote(last.value)) {
+    last = letters::decode_before(text, text.size() - last.size);
+  }
+  return is_stop(last.value);
+}
+
+}  // namespace detail
+
+/// Splits a picture line into caption and credit. When no shape is at least `at_least` sure,
+/// `found` is false and the caption is the whole line without blanks around it and without a
+/// caption label in front. Looks at the last and first few hundred bytes only, so a line of
+/// any length costs the same.
+template <class = void>
+inline Split split(std::string_view line, int at_least = usual_confidence,
+                   const Lexicon& lexicon = default_lexicon()) {
+  Split result;
+  const std::string_view text = detail::without_page_tools(letters::trim(line), lexicon);
+  const detail::Candidate met = detail::find_credit(text, at_least, lexicon);
+  result.confidence = met.score;
+  result.found = met.score >= at_least && met.score > 0;
+  result.caption = result.found ? met.caption : letters::trim(line);
+  result.lead = detail::take_lead(result.caption, lexicon);
+  if (result.found) {
+    result.credit = met.credit;
+    result.label = met.label;
+    if (!result.caption.empty() && !detail::ends_sentence(result.caption)) result.stop = met.stop;
+    result.parts = detail::read_parts(met.credit, lexicon);
+    detail::collect_notes(met.credit, true, lexicon, result.flags);
+    detail::collect_notes(met.label, true, lexicon, result.flags);
+  }
+  detail::collect_caption_notes(result.caption, lexicon, result.flags);
+  return result;
+}
+
+}  // namespace credit
+}  // namespace v0
+}  // namespace galley

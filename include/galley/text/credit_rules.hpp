@@ -1,0 +1,276 @@
+// galley: the shapes in which captions carry credits, one function per shape
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "galley/text/credit_labels.hpp"
+#include "galley/text/credit_lexicon.hpp"
+#include "galley/text/credit_shapes.hpp"
+#include "galley/text/letters.hpp"
+
+namespace galley {
+inline namespace v0 {
+namespace credit {
+namespace detail {
+
+/// What a rule proposes. `score` 0: the shape is not there.
+struct Candidate {
+  std::string_view caption;
+  std::string_view credit;
+  std::string_view label;
+  std::string_view stop;  ///< behind the bracket: the caption's own
+  int score = 0;
+};
+
+/// Where the last `width` bytes of `text` start, on a code point.
+template <class = void>
+inline std::size_t window_start(std::string_view text, std::size_t width = longest_credit) {
+  std::size_t start = text.size() > width ? text.size() - width : 0;
+  while (start < text.size() && utf8::is_continuation(text[start])) ++start;
+  return start;
+}
+
+/// Whether the full stop behind a credit's last word belongs to that word: "Jr.", "A.", "U.S."
+template <class = void>
+inline bool keeps_stop(std::string_view word) {
+  constexpr std::string_view abbreviations[] = {"Inc.", "Ltd.", "Jr.", "Sr.", "Co.", "Corp."};
+  if (word.size() <= 2 || word.substr(0, word.size() - 1).find('.') != word.npos) return true;
+  return is_one_of(word, abbreviations);
+}
+
+template <class = void>
+inline bool has_more_closing_brackets(std::string_view text) {
+  std::size_t open = 0;
+  std::size_t close = 0;
+  for (std::size_t at = 0; at < text.size(); at += letters::decode(text, at).size) {
+    const char32_t mark = letters::decode(text, at).value;
+    open += is_opening_bracket(mark) ? 1U : 0U;
+    close += is_closing_bracket(mark) ? 1U : 0U;
+  }
+  return close > open;
+}
+
+/// A credit without blanks, separators, a lone closing bracket and its own full stop at its end.
+template <class = void>
+inline std::string_view tidy(std::string_view credit) {
+  credit = trim_separators_front(credit);
+  while (!credit.empty()) {
+    const letters::CodePoint last = letters::decode_before(credit, credit.size());
+    const bool stop = last.value == '.' || last.value == 0x3002;
+    if (!is_separator(last.value) && !(stop && !keeps_stop(last_word(credit))) &&
+        !(is_closing_bracket(last.value) && has_more_closing_brackets(credit))) {
+      break;
+    }
+    credit.remove_suffix(last.size);
+  }
+  return credit;
+}
+
+/// A capital for each of the letters of `acronym` in the words before it: "Example Agency (EA)"
+/// explains an abbreviation and credits nobody.
+template <class = void>
+inline bool is_explained(std::string_view before, std::string_view acronym) {
+  before = letters::trim_back(before);
+  std::size_t left = acronym.size();
+  while (left > 0 && !before.empty()) {
+    std::size_t word = before.size();
+    while (word > 0 && before[word - 1] != ' ' && before[word - 1] != '-') --word;
+    const letters::CodePoint first = letters::decode(before, word);
+    const char letter = acronym[left - 1];
+    const bool small = letters::is_lower(first.value) && before.size() - word <= 3;
+    if (!small) {
+      if (letters::lower(first.value) != letters::lower(static_cast<unsigned char>(letter))) {
+        return false;
+      }
+      --left;
+    }
+    before = letters::trim_back(before.substr(0, word == 0 ? 0 : word - 1));
+  }
+  return left == 0;
+}
+
+/// A name with a label behind it: "山田撮影", "홍길동 기자". Returns the name.
+template <class = void>
+inline std::string_view before_suffix(std::string_view content, const Lexicon& lexicon,
+                                      std::string_view& label) {
+  for (const std::string_view suffix : lexicon.suffixes) {
+    if (content.size() <= suffix.size()) continue;
+    const std::size_t at = content.size() - suffix.size();
+    if (content.substr(at) != suffix) continue;
+    std::string_view name = letters::trim_back(content.substr(0, at));
+    // What stands before the last comma tells where and when.
+    for (const std::string_view mark : {std::string_view("、"), std::string_view("，")}) {
+      const std::size_t comma = name.rfind(mark);
+      if (comma != name.npos) name = letters::trim(name.substr(comma + mark.size()));
+    }
+    if (name.empty() || name.size() > 60) continue;
+    if (!letters::is_caseless(letters::decode_before(name, name.size()).value)) continue;
+    label = suffix;
+    return name;
+  }
+  return {};
+}
+
+/// "Example Navy photo", "Courtesy photo", "US Army photo by Spc. A. Example".
+template <class = void>
+inline int score_photo_phrase(std::string_view content, const Lexicon& lexicon) {
+  if (is_one_of(content, lexicon.sourceless)) {
+    return find_note(content, lexicon) != nullptr ? 0 : 75;
+  }
+  const letters::CodePoint first = letters::decode(content, 0);
+  if (!letters::is_upper(first.value) || holds_sentence_end(content)) return 0;
+  std::string_view rest = content;
+  for (std::string_view word = next_word(rest); !word.empty(); word = next_word(rest)) {
+    const bool photo = letters::equal(word, "photo") || letters::equal(word, "photograph") ||
+                       letters::equal(word, "image") || letters::equal(word, "photos");
+    if (!photo || word.data() == content.data()) continue;
+    const auto at = static_cast<std::size_t>(word.data() - content.data());
+    const std::string_view owner = letters::trim(content.substr(0, at));
+    if (!is_capitalised(owner, lexicon) || count_words(owner) > 6) return 0;
+    if (find_note(content.substr(0, at + word.size()), lexicon) != nullptr) return 0;
+    const std::string_view behind = letters::trim_front(rest);
+    if (behind.empty()) return 80;
+    const bool by = letters::match(behind, "by ") != 0 || letters::match(behind, "courtesy ") != 0;
+    if (by || behind.front() == '/' || behind.front() == ',') return 88;
+    return 0;
+  }
+  return 0;
+}
+
+/// "Satellite image ©2022 Example Space via AP": a copyright sign behind capitalised words.
+template <class = void>
+inline int score_inner_sign(std::string_view content, const Lexicon& lexicon) {
+  const letters::CodePoint first = letters::decode(content, 0);
+  if (!letters::is_upper(first.value)) return 0;
+  for (std::size_t at = 1; at < content.size(); ++at) {
+    const std::size_t sign = content[at - 1] == ' ' ? match_sign(content.substr(at), lexicon) : 0;
+    if (sign == 0) continue;
+    return likeness(tidy(content.substr(at + sign)), lexicon) >= 60 ? 85 : 0;
+  }
+  return 0;
+}
+
+/// What the content of a bracket credits.
+template <class = void>
+inline Candidate read_bracket(std::string_view before, std::string_view content,
+                              const Lexicon& lexicon) {
+  Candidate found;
+  content = letters::trim(content);
+  if (content.empty() || content.size() > longest_credit) return found;
+  const Head head = read_head(content, lexicon);
+  if (!head.label.empty()) {
+    found.label = head.label;
+    found.credit = tidy(head.rest);
+    found.score = score_head(head, found.credit, lexicon);
+    // The bracket itself says that it is a note on the picture.
+    if (found.score >= 50 && found.score < 80) found.score = 80;
+    const int like = likeness(found.credit, lexicon);
+    if (found.score == 0 && head.gap == Gap::blank && like >= 65) found.score = 75;
+    if (found.score != 0) return found;
+  }
+  found.label = {};
+  found.credit = before_suffix(content, lexicon, found.label);
+  if (!found.credit.empty()) {
+    found.score = 90;
+    return found;
+  }
+  found.credit = tidy(content);
+  found.score = supplier_score(found.credit, lexicon);
+  if (found.score == 0) found.score = score_inner_sign(found.credit, lexicon);
+  if (found.score != 0 && found.credit.size() <= 5 && is_explained(before, found.credit)) {
+    found.score = 0;
+  }
+  if (found.score == 0) found.score = score_photo_phrase(found.credit, lexicon);
+  return found;
+}
+
+/// The byte of the bracket that opens what closes at the end of `text`, or npos.
+template <class = void>
+inline std::size_t find_opening(std::string_view text) {
+  const char32_t close = letters::decode_before(text, text.size()).value;
+  const std::size_t start = window_start(text, longest_credit + 20);
+  std::size_t depth = 0;
+  for (std::size_t at = text.size(); at > start;) {
+    const letters::CodePoint mark = letters::decode_before(text, at);
+    at -= mark.size;
+    if (mark.value == close) ++depth;
+    if (closing_bracket(mark.value) == close && --depth == 0) return at;
+  }
+  return text.npos;
+}
+
+/// "The quay. A. EXAMPLE (EFE)": where a person's name that stands as a sentence of its own in
+/// front of the bracket starts; else the bracket.
+template <class = void>
+inline std::size_t find_name_before(std::string_view text, std::size_t open,
+                                    const Lexicon& lexicon) {
+  const std::size_t start = window_start(text.substr(0, open), 60);
+  for (std::size_t at = start + 1; at < open; ++at) {
+    if (text[at] != ' ' || !is_stop(letters::decode_before(text, at).value)) continue;
+    if (ends_in_abbreviation(text.substr(0, at))) continue;
+    if (is_person(letters::trim(text.substr(at, open - at)), lexicon)) return at;
+  }
+  return open;
+}
+
+/// Shape 1 and 5: the credit in a bracket at the end, with or without a stop behind it.
+template <class = void>
+inline Candidate bracket_at_end(std::string_view line, const Lexicon& lexicon) {
+  Candidate found;
+  std::string_view text = line;
+  while (!text.empty()) {
+    const letters::CodePoint last = letters::decode_before(text, text.size());
+    if (!is_stop(last.value)) break;
+    text.remove_suffix(last.size);
+  }
+  const std::string_view stop = line.substr(text.size());
+  text = letters::trim_back(text);
+  if (text.empty() || !is_closing_bracket(letters::decode_before(text, text.size()).value)) {
+    return found;
+  }
+  std::size_t open = find_opening(text);
+  if (open == text.npos) return found;
+  const std::size_t width = letters::decode(text, open).size;
+  const std::size_t close = letters::decode_before(text, text.size()).size;
+  std::string_view content = text.substr(open + width, text.size() - open - width - close);
+  // "(©(AP" and "(Photo (AP": the outer bracket was never closed, or closed for both.
+  const std::size_t outer = text.substr(0, open).find_last_of("([");
+  if (outer != text.npos && open - outer < 24) {
+    const Head head = read_head(text.substr(outer + 1), lexicon);
+    if (!head.label.empty() && head.rest.data() == text.data() + open) {
+      found = read_bracket({}, content, lexicon);
+      found.label = head.label;
+      found.score = found.score > 0 || likeness(found.credit, lexicon) >= 30 ? 85 : 0;
+      open = outer;
+    }
+  }
+  if (found.score == 0) found = read_bracket(text.substr(0, open), content, lexicon);
+  const std::size_t name = found.label.empty() ? find_name_before(text, open, lexicon) : open;
+  if (name != open) found.credit = letters::trim(text.substr(name));
+  found.caption = trim_separators_back(text.substr(0, name));
+  found.stop = stop;
+  return found;
+}
+
+/// The same bracket when the end of the line was cut off: "The quay (Photo: AP".
+template <class = void>
+inline Candidate bracket_left_open(std::string_view line, const Lexicon& lexicon) {
+  Candidate found;
+  const std::size_t start = window_start(line);
+  const std::size_t open = line.find_last_of("([");
+  if (open == line.npos || open < start || line.find_first_of(")]", open) != line.npos)
+    return found;
+  const Head head = read_head(letters::trim_front(line.substr(open + 1)), lexicon);
+  if (head.label.empty()) return found;
+  found.credit = tidy(head.rest);
+  found.label = head.label;
+  found.score = score_head(head, found.credit, lexicon) >= 80 ? 80 : 0;
+  found.caption = trim_separators_back(line.substr(0, open));
+  return found;
+}
+
+}  // namespace detail
+}  // namespace credit
+}  // namespace v0
+}  // namespace galley

@@ -1,0 +1,237 @@
+// galley: what a credit looks like from outside: its components, and how sure they make it
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "galley/text/credit_lexicon.hpp"
+#include "galley/text/credit_names.hpp"
+#include "galley/text/letters.hpp"
+
+namespace galley {
+inline namespace v0 {
+namespace credit {
+namespace detail {
+
+/// A note is any word of the list, exactly.
+inline const NoteWord* find_note(std::string_view text, const Lexicon& lexicon) {
+  if (!lexicon.notes.may_start(text)) return nullptr;
+  for (const NoteWord& row : lexicon.notes) {
+    if (letters::equal(text, row.text)) return &row;
+  }
+  return nullptr;
+}
+
+/// How the parts of a credit are joined.
+enum class Joint : unsigned char { none, slash, comma, dash, via, client };
+
+/// A part of a credit and what stands before it.
+struct Component {
+  std::string_view text;
+  Joint before = Joint::none;
+};
+
+/// The joint at byte `at` of `text`, and its bytes.
+template <class = void>
+inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& lexicon,
+                        std::size_t& size) {
+  const letters::CodePoint mark = letters::decode(text, at);
+  const std::string_view rest = text.substr(at);
+  size = mark.size;
+  switch (mark.value) {
+    case '/':
+    case '|':
+    case ';':
+    case 0xFF0F:
+    case 0xFF5C: return Joint::slash;
+    case ':':  // "ABC News: A. Example"
+      return find_supplier(text.substr(0, at), lexicon) != nullptr ? Joint::slash : Joint::none;
+    case ',':
+    case 0x3001:
+    case 0xFF0C:
+    case 0x60C: return Joint::comma;
+    case '-':  // "A. Example-USA TODAY Sports"
+      return find_supplier(rest.substr(1), lexicon) != nullptr ? Joint::dash : Joint::none;
+    case ' ': break;
+    default: return Joint::none;
+  }
+  if ((size = letters::match(rest, " via ")) != 0) return Joint::via;
+  if ((size = letters::match(rest, " for ")) != 0) return Joint::client;
+  if ((size = letters::match(rest, " on ")) != 0 &&
+      find_supplier(rest.substr(size), lexicon) != nullptr) {
+    return Joint::via;
+  }
+  if ((size = letters::match(rest, " - ")) != 0 || (size = letters::match(rest, " – ")) != 0 ||
+      (size = letters::match(rest, " — ")) != 0) {
+    return Joint::dash;
+  }
+  return Joint::none;
+}
+
+/// Takes the next component of `rest`, split at `/ | , –`, "via", "for" and "on". `joint` is
+/// the state between calls: what joins the component that comes next.
+template <class = void>
+inline Component next_component(std::string_view& rest, Joint& joint, const Lexicon& lexicon) {
+  Component found{{}, joint};
+  std::size_t at = 0;
+  std::size_t size = 0;
+  joint = Joint::none;
+  while (at < rest.size() && (joint = read_joint(rest, at, lexicon, size)) == Joint::none) {
+    at += letters::decode(rest, at).size;
+  }
+  found.text = letters::trim(rest.substr(0, at));
+  rest = joint == Joint::none ? std::string_view{} : letters::trim_front(rest.substr(at + size));
+  if (letters::match(rest, "via ") != 0) {  // "Example Ferries/via REUTERS"
+    rest.remove_prefix(4);
+    joint = Joint::via;
+  }
+  return found;
+}
+
+/// The licence in a credit: "CC BY-SA 4.0", or empty.
+template <class = void>
+inline std::string_view find_licence(std::string_view credit) {
+  constexpr std::string_view starts[] = {"CC BY", "CC-BY", "CC0", "CC 0", "Public domain"};
+  for (std::size_t at = 0; at < credit.size(); ++at) {
+    if (!letters::word_starts(credit, at)) continue;
+    for (const std::string_view start : starts) {
+      if (letters::match(credit.substr(at), start) == 0) continue;
+      const std::size_t end = credit.find_first_of("/,)|", at);
+      return letters::trim(credit.substr(at, end == credit.npos ? end : end - at));
+    }
+  }
+  return {};
+}
+
+/// "WANA (West Asia News Agency)": the name without its explanation.
+template <class = void>
+inline std::string_view without_bracket(std::string_view text) {
+  const std::size_t open = text.find(" (");
+  if (open == text.npos || open == 0 || text.back() != ')') return text;
+  return letters::trim_back(text.substr(0, open));
+}
+
+/// What the components of a credit are.
+struct Census {
+  std::size_t components = 0;
+  std::size_t strong = 0;  ///< suppliers that are nothing else
+  std::size_t weak = 0;    ///< suppliers that may be something else
+  std::size_t persons = 0;
+  std::size_t houses = 0;   ///< publishers and studios by their last word
+  std::size_t names = 0;    ///< other capitalised names, beside a slash or "via"
+  std::size_t handles = 0;  ///< "@example"
+  std::size_t others = 0;
+  bool slash = false;
+};
+
+template <class = void>
+inline void count_component(std::string_view text, bool joined, const Lexicon& lexicon,
+                            Census& census) {
+  if (const Supplier* supplier = find_supplier_loosely(without_bracket(text), lexicon)) {
+    ++(supplier->strong ? census.strong : census.weak);
+  } else if (is_person(without_bracket(text), lexicon)) {
+    ++census.persons;
+  } else if (is_house(text, lexicon)) {
+    ++census.houses;
+  } else if (find_note(text, lexicon) != nullptr || !find_licence(text).empty()) {
+    return;
+  } else if (text.front() == '@') {
+    ++census.handles;
+  } else {
+    const bool one_word =
+        !letters::is_cjk(letters::decode(text, 0).value) || count_words(text, 2) == 1;
+    ++(joined && one_word && is_capitalised(text, lexicon) ? census.names : census.others);
+  }
+}
+
+template <class = void>
+inline Census take_census(std::string_view text, const Lexicon& lexicon) {
+  Census census;
+  Joint joint = Joint::none;
+  while (!text.empty()) {
+    const Component part = next_component(text, joint, lexicon);
+    if (part.text.empty()) continue;
+    ++census.components;
+    const bool slash = part.before == Joint::slash || joint == Joint::slash;
+    census.slash = census.slash || slash;
+    // A name before "via X", or beside "AP/", may be of any make as long as it is a name.
+    const bool joined = slash || joint == Joint::via || part.before == Joint::client;
+    count_component(part.text, joined, lexicon, census);
+  }
+  return census;
+}
+
+/// How surely a whole text is a credit by its suppliers and publishers alone, without any label:
+/// 0, or 50 to 90. Every component must be a supplier, a publisher, a name or a note.
+template <class = void>
+inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
+  if (text.size() > longest_credit || count_words(text) > most_words) return 0;
+  const Census census = take_census(text, lexicon);
+  const bool person = census.persons != 0;
+  if (census.others != 0 || census.components == 0) return 0;
+  if (census.strong != 0) return census.components > 1 ? 90 : 80;
+  if (census.handles != 0) return census.weak != 0 ? 75 : 0;
+  if (census.weak != 0 && census.components > 1) return person ? 75 : census.slash ? 55 : 0;
+  if (census.houses != 0 && person) return 80;
+  // "A. Example/Example Weekly": a photographer and whom they work for. Two persons are a pair.
+  if (person && census.persons == 1 && census.names == 1 && census.slash) return 65;
+  return census.houses == 1 && census.components == 1 && count_words(text) >= 2 ? 50 : 0;
+}
+
+/// Whether the full stop at the end of `text` ends an abbreviation rather than a sentence.
+template <class = void>
+inline bool ends_in_abbreviation(std::string_view text) {
+  constexpr std::string_view titles[] = {"Mr",  "Mrs", "Ms",   "Dr",  "St",  "Sgt", "Spc",  "Gen",
+                                         "Lt",  "Col", "Capt", "Maj", "Cpl", "Pfc", "Prof", "Jr",
+                                         "Sr",  "No",  "Nr",   "Sen", "Rep", "Gov", "Pvt",  "Jan",
+                                         "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"};
+  text.remove_suffix(1);
+  std::size_t word = text.size();
+  while (word > 0 && letters::is_letter(letters::decode_before(text, word).value)) {
+    word -= letters::decode_before(text, word).size;
+  }
+  const std::string_view last = text.substr(word);
+  return is_one_of(last, titles) || (letters::is_upper(letters::decode(last, 0).value) &&
+                                     letters::decode(last, 0).size == last.size());
+}
+
+/// Whether a sentence ends inside `text`: a stop that is no abbreviation's, then a capital.
+template <class = void>
+inline bool holds_sentence_end(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const letters::CodePoint met = letters::decode(text, at);
+    at += met.size;
+    if (!is_stop(met.value) || at >= text.size()) continue;
+    if (met.value != '.') return true;
+    const letters::CodePoint next = letters::decode(text, at + 1);
+    const bool spaced = text[at] == ' ' && !letters::is_lower(next.value);
+    if (spaced && !ends_in_abbreviation(text.substr(0, at))) return true;
+  }
+  return false;
+}
+
+/// How much `text`, which stands behind a label, looks like a credit: 0 to 95.
+template <class = void>
+inline int likeness(std::string_view text, const Lexicon& lexicon) {
+  if (text.empty() || text.size() > longest_credit) return 0;
+  if (count_words(text) > most_words || holds_sentence_end(text)) return 0;
+  if (const int score = supplier_score(text, lexicon)) return score > 90 ? score : 90;
+  if (is_one_of(text, lexicon.sourceless)) return 80;
+  if (is_person(text, lexicon)) return 80;
+  const Census census = take_census(text, lexicon);
+  if (census.strong + census.weak != 0) return 80;
+  if (census.persons != 0) return census.others == 0 ? 80 : 70;
+  const bool named = census.others == 0 && census.names + census.houses != 0;
+  if (named || is_capitalised(text, lexicon)) {
+    const bool caseless = letters::is_caseless(letters::decode(text, 0).value);
+    if (!caseless) return count_words(text) <= 8 ? 65 : 40;
+    return count_words(text) <= 4 && text.size() <= 60 ? 65 : 30;
+  }
+  if (text.front() == '@' || text.find(".com") != text.npos) return 70;
+  return count_words(text) <= 4 ? 40 : 15;
+}
+
+}  // namespace detail
+}  // namespace credit
+}  // namespace v0
+}  // namespace galley

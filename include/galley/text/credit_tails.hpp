@@ -1,0 +1,179 @@
+// galley: credits that stand in front of or behind a caption without a bracket
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "galley/text/credit_rules.hpp"
+
+namespace galley {
+inline namespace v0 {
+namespace credit {
+namespace detail {
+
+/// What stands before a possible start of a credit.
+enum class Border : unsigned char {
+  none,       ///< inside a sentence
+  stroke,     ///< a slash, pipe, dash or bullet
+  sentence,   ///< the end of a sentence or a closing bracket
+  beginning,  ///< the start of the line
+};
+
+template <class = void>
+inline Border border_before(std::string_view text) {
+  const std::string_view before = letters::trim_back(text);
+  const letters::CodePoint last = letters::decode_before(before, before.size());
+  if (last.size == 0) return Border::beginning;
+  const bool blank = before.size() != text.size();
+  if (is_separator(last.value)) {
+    const bool hyphen = last.value == '-' || last.value == ',' || last.value == ':' ||
+                        last.value == ';' || last.value == 0x2013;
+    return hyphen && !blank ? Border::none : Border::stroke;
+  }
+  // Chinese and Japanese part no words: a blank there is a border.
+  if (blank && last.value >= 0x3040 && last.value <= 0x9FFF) return Border::stroke;
+  if (is_closing_bracket(last.value)) return Border::sentence;
+  if (last.value == '.' && ends_in_abbreviation(before)) return Border::none;
+  if (is_stop(last.value)) return Border::sentence;
+  if (!is_closing_quote(last.value) || !blank) return Border::none;
+  return Border::sentence;
+}
+
+/// Whether a credit without any caption is sure enough: "Photo: AP", but not "Photo: the quay".
+template <class = void>
+inline bool stands_alone(const Head& head, std::string_view credit, const Lexicon& lexicon) {
+  const int enough = head.use == LabelUse::either ? 80 : head.use == LabelUse::gives ? 40 : 60;
+  return likeness(credit, lexicon) >= enough;
+}
+
+/// Whether a bracket opens in the last part of `text`, with more than the place for a label
+/// behind it, and does not close.
+template <class = void>
+inline bool ends_in_bracket(std::string_view text) {
+  std::size_t depth = 0;
+  text = trim_separators_back(text);
+  for (std::size_t at = window_start(text); at < text.size();
+       at += letters::decode(text, at).size) {
+    const char32_t mark = letters::decode(text, at).value;
+    if (is_opening_bracket(mark)) ++depth;
+    if (is_closing_bracket(mark) && depth > 0) --depth;
+  }
+  return depth != 0;
+}
+
+/// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
+template <class = void>
+inline Candidate label_at_end(std::string_view line, const Lexicon& lexicon) {
+  Candidate best;
+  const std::size_t start = window_start(line, longest_credit + 40);
+  for (std::size_t at = start; at < line.size(); at += letters::decode(line, at).size) {
+    const char32_t mark = letters::decode(line, at).value;
+    const bool cjk = letters::is_cjk(mark);
+    const bool sign = match_sign(line.substr(at), lexicon) != 0;
+    if (!sign && !cjk && !(letters::is_letter(mark) && letters::word_starts(line, at))) continue;
+    const Border border = border_before(line.substr(0, at));
+    const bool capital = letters::is_upper(mark) || letters::is_caseless(mark);
+    if (border == Border::none && !capital && !sign) continue;
+    const Head head = read_head(line.substr(at), lexicon);
+    if (head.label.empty()) continue;
+    const std::string_view credit = tidy(head.rest);
+    if (border == Border::beginning && !stands_alone(head, credit, lexicon)) continue;
+    int score = score_head(head, credit, lexicon);
+    // Inside a sentence only what has a separator and looks like a name is taken.
+    const bool parted = head.gap == Gap::mark || head.has_sign;
+    if (border == Border::none && !(parted && score >= 90) && !(score >= 90 && capital)) score = 0;
+    if (head.gap == Gap::stroke && border == Border::none) score = 0;
+    if (score <= best.score || ends_in_bracket(line.substr(0, at))) continue;
+    best.caption = trim_separators_back(line.substr(0, at));
+    best.credit = credit;
+    best.label = head.label;
+    best.score = score;
+    if (score >= 60) return best;  // the first label owns all that follows
+  }
+  return best;
+}
+
+/// A photographer alone behind " / " or " | ", when enough caption stands before: 60, else 0.
+template <class = void>
+inline int score_stroke(std::string_view before, std::string_view credit, const Lexicon& lexicon) {
+  const std::string_view caption = letters::trim_back(before);
+  if (caption.empty() || caption.size() == before.size()) return 0;
+  const letters::CodePoint mark = letters::decode_before(caption, caption.size());
+  const bool stroke = mark.value == '/' || mark.value == '|' || mark.value == 0xFF5C;
+  if (!stroke || !is_person(credit, lexicon)) return 0;
+  return count_words(trim_separators_back(caption), 5) >= 5 ? 60 : 0;
+}
+
+/// How surely `credit`, which stands behind `before`, is one by the names it holds.
+template <class = void>
+inline int score_names(std::string_view before, std::string_view credit, const Lexicon& lexicon) {
+  const Border border = border_before(before);
+  const std::size_t slash = credit.find('/');
+  if (border == Border::none) {
+    // "… on Friday REUTERS/A. Example": a slash behind a known supplier is evidence enough.
+    if (slash > 24) return 0;
+    const Supplier* supplier = find_supplier(letters::trim(credit.substr(0, slash)), lexicon);
+    const bool strong = supplier != nullptr && supplier->strong;
+    return strong ? supplier_score(credit, lexicon) - 10 : 0;
+  }
+  const int score = supplier_score(credit, lexicon);
+  if (border == Border::beginning) return slash == credit.npos && score > 65 ? 65 : score;
+  return score == 0 ? score_stroke(before, credit, lexicon) : score;
+}
+
+/// Shapes 6 and 7: suppliers and photographers alone, behind a sentence or a stroke.
+template <class = void>
+inline Candidate supplier_at_end(std::string_view line, const Lexicon& lexicon) {
+  Candidate found;
+  for (std::size_t at = window_start(line); at < line.size();
+       at += letters::decode(line, at).size) {
+    const char32_t mark = letters::decode(line, at).value;
+    if (!letters::is_letter(mark)) continue;
+    if (!letters::is_cjk(mark) && !letters::word_starts(line, at)) continue;
+    const std::string_view credit = tidy(line.substr(at));
+    const int score = score_names(line.substr(0, at), credit, lexicon);
+    if (score < 50) continue;
+    found.caption = trim_separators_back(line.substr(0, at));
+    found.credit = credit;
+    found.score = score;
+    return found;
+  }
+  return found;
+}
+
+/// Shape 8: a name with its label behind it, after a separator or sentence.
+template <class = void>
+inline Candidate suffix_at_end(std::string_view line, const Lexicon& lexicon) {
+  Candidate found;
+  std::string_view text = line;
+  if (!text.empty() && is_stop(letters::decode_before(text, text.size()).value)) {
+    text.remove_suffix(letters::decode_before(text, text.size()).size);
+  }
+  if (text.empty() || !letters::is_cjk(letters::decode_before(text, text.size()).value)) {
+    return found;
+  }
+  const std::size_t start = window_start(text, 90);
+  std::string_view name = before_suffix(text.substr(start), lexicon, found.label);
+  if (name.empty() && text.size() > 90) return found;
+  for (std::size_t at = name.size(); at > 0;) {
+    const letters::CodePoint mark = letters::decode_before(name, at);
+    const bool border = is_separator(mark.value) && !letters::is_blank(mark.value);
+    if (border || is_stop(mark.value) || is_closing_bracket(mark.value)) {
+      name = letters::trim_front(name.substr(at));
+      break;
+    }
+    at -= mark.size;
+  }
+  if (name.empty() || count_words(name, 4) > 3) return found;
+  const auto at = static_cast<std::size_t>(name.data() - line.data());
+  if (border_before(line.substr(0, at)) == Border::none) return found;
+  found.credit = name;
+  found.caption = trim_separators_back(line.substr(0, at));
+  found.score = 80;
+  return found;
+}
+
+}  // namespace detail
+}  // namespace credit
+}  // namespace v0
+}  // namespace galley

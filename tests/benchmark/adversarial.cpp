@@ -1,0 +1,186 @@
+// galley: what hostile input costs. Ten times the input may take at most thirteen times as long.
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+#include "benchmark.hpp"
+
+#include <galley/core/utf8.hpp>
+#include <galley/json/native.hpp>
+#if __has_include(<galley/text/plain_text.hpp>)
+#include <galley/text/plain_text.hpp>
+#endif
+
+namespace galley_benchmark {
+namespace {
+
+std::string repeated(std::string_view piece, std::size_t size) {
+  std::string made;
+  made.reserve(size + piece.size());
+  while (made.size() < size) made += piece;
+  return made;
+}
+
+/// A document with one member, which is a list of `piece`.
+std::string list_of(const char* name, const std::string& piece, std::size_t size) {
+  std::string made = repeated(piece + ",", size);
+  made.back() = ']';
+  return "{\"galley\":1,\"" + std::string(name) + "\":[" + made + "}";
+}
+
+std::string numbered(const char* before, const char* behind, std::size_t size) {
+  std::string made;
+  for (std::size_t i = 0; made.size() < size; ++i) made += before + std::to_string(i) + behind;
+  return made;
+}
+
+std::string member(const char* name, const std::string& value) {
+  return "{\"galley\":1,\"" + std::string(name) + "\":" + value + "}";
+}
+
+std::string nested(const char* open, const char* close, std::size_t depth) {
+  return repeated(open, depth * std::string_view(open).size()) + "1" +
+         repeated(close, depth * std::string_view(close).size());
+}
+
+struct Attack {
+  const char* name;
+  std::string (*make)(std::size_t size);
+};
+
+std::string quoted(std::string_view piece, std::size_t size) {
+  return member("headline", "\"" + repeated(piece, size) + "\"");
+}
+
+const Attack json_attacks[] = {
+    {"long_string", [](std::size_t n) { return quoted("a", n); }},
+    {"short_escapes", [](std::size_t n) { return quoted("\\n", n); }},
+    {"unicode_escapes", [](std::size_t n) { return quoted("\\u00e9", n); }},
+    {"surrogate_pairs", [](std::size_t n) { return quoted("\\ud83d\\ude00", n); }},
+    {"four_byte_text", [](std::size_t n) { return quoted("\xF0\x9F\x98\x80", n); }},
+    {"malformed_at_end",
+     [](std::size_t n) { return member("headline", "\"" + repeated("é", n) + "\xFF\""); }},
+    {"open_string", [](std::size_t n) { return "{\"headline\":\"" + repeated("a", n); }},
+    {"open_escape", [](std::size_t n) { return "{\"headline\":\"" + repeated("\\\\", n) + "\\"; }},
+    {"blanks", [](std::size_t n) { return repeated(" \n", n) + "{}"; }},
+    {"line_ends_before_error", [](std::size_t n) { return "{" + repeated("\n", n) + "x"; }},
+    {"unknown_keys",
+     [](std::size_t n) { return "{" + numbered("\"k", "\":1,", n) + "\"galley\":1}"; }},
+    {"duplicate_keys",
+     [](std::size_t n) { return "{" + repeated("\"id\":\"a\",", n) + "\"galley\":1}"; }},
+    {"escaped_keys",
+     [](std::size_t n) { return "{" + repeated("\"\\u0069d\":1,", n) + "\"galley\":1}"; }},
+    {"long_key", [](std::size_t n) { return "{\"" + repeated("k", n) + "\":1}"; }},
+    {"long_number", [](std::size_t n) { return member("urgency", repeated("7", n)); }},
+    {"empty_arrays", [](std::size_t n) { return list_of("x", "[]", n); }},
+    {"empty_objects", [](std::size_t n) { return list_of("topics", "{}", n); }},
+    {"nulls", [](std::size_t n) { return list_of("keywords", "null", n); }},
+    {"strings", [](std::size_t n) { return list_of("keywords", "\"a\"", n); }},
+    {"deep_unknown", [](std::size_t n) { return list_of("x", nested("{\"a\":[", "]}", 200), n); }},
+    {"unknown_blocks", [](std::size_t n) { return list_of("body", "{\"type\":\"zig\"}", n); }},
+    {"types_last",
+     [](std::size_t n) { return list_of("body", "{\"text\":\"a\",\"type\":\"paragraph\"}", n); }},
+    {"nested_types_last",
+     [](std::size_t n) {
+       return list_of("body", nested("{\"body\":[", "],\"type\":\"quote\"}", 12), n);
+     }},
+    {"runs",
+     [](std::size_t n) {
+       return list_of("body",
+                      "{\"type\":\"paragraph\",\"text\":[\"a\",{\"text\":\"b\","
+                      "\"marks\":[\"strong\"]},\"c\"]}",
+                      n);
+     }},
+    {"bad_runs",
+     [](std::size_t n) {
+       return list_of("body", "{\"type\":\"paragraph\",\"text\":[1,{},[],{\"text\":1}]}", n);
+     }},
+    {"extensions",
+     [](std::size_t n) {
+       return list_of("extensions", "{\"format\":\"a\",\"slot\":\"b\",\"json\":[1]}", n);
+     }},
+};
+
+#if __has_include(<galley/text/plain_text.hpp>)
+const Attack text_attacks[] = {
+    {"text_one_line", [](std::size_t n) { return repeated("word ", n); }},
+    {"text_short_lines", [](std::size_t n) { return repeated("a\n", n); }},
+    {"text_equal_lines",
+     [](std::size_t n) { return repeated("The harbour has opened again today.\n\n", n); }},
+    {"text_open_credits", [](std::size_t n) { return repeated("(Picture: ", n); }},
+    {"text_captions",
+     [](std::size_t n) { return numbered("The quay ", " on Friday (Picture: PA).\n", n); }},
+    {"text_labels", [](std::size_t n) { return repeated("Related topics\n\n", n); }},
+};
+#endif
+
+/// Memory once taken is kept: else the kernel's work for fresh pages, which sets in at some size,
+/// would pass for growth.
+void keep_memory() {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, 2000000000);
+#endif
+}
+
+/// Least time of a few readings.
+template <class Read>
+double time_of(const std::string& text, Read read) {
+  double best = 0;
+  for (int round = 0; round < 5; ++round) {
+    const double start = cpu_nanoseconds();
+    consume(read(text));
+    const double taken = cpu_nanoseconds() - start;
+    if (round == 0 || taken < best) best = taken;
+  }
+  return best;
+}
+
+std::size_t check_utf8(const std::string& text) { return galley::utf8::is_valid(text) ? 1U : 0U; }
+
+std::size_t read_native(const std::string& text) {
+  galley::native::ReadOptions options;
+  options.limits = galley::Limits::unlimited();
+  return galley::native::read(text, options).issues().size();
+}
+
+template <class Read>
+bool run(const Attack& attack, Read read) {
+  constexpr std::size_t size = 100000;
+  constexpr double most_growth = 13;
+  const std::string small = attack.make(size);
+  const std::string large = attack.make(10 * size);
+  const double small_time = time_of(small, read);
+  const double large_time = time_of(large, read);
+  std::printf("ratio adversarial_%s/utf8 %.3g\n", attack.name,
+              large_time / time_of(large, check_utf8));
+  const double growth = large_time / small_time;
+  std::printf("growth adversarial_%s %.3g%s\n", attack.name, growth,
+              growth > most_growth ? " (too much)" : "");
+  return growth <= most_growth;
+}
+
+}  // namespace
+
+bool run_adversarial() {
+  keep_memory();
+  bool is_good = true;
+  for (const Attack& attack : json_attacks) is_good = run(attack, read_native) && is_good;
+#if __has_include(<galley/text/plain_text.hpp>)
+  for (const Attack& attack : text_attacks)
+    is_good = run(attack,
+                  [](const std::string& text) {
+                    galley::plain_text::ReadOptions options;
+                    options.limits = galley::Limits::unlimited();
+                    return galley::plain_text::read(text, options).issues().size();
+                  }) &&
+              is_good;
+#endif
+  return is_good;
+}
+
+}  // namespace galley_benchmark

@@ -1,0 +1,30 @@
+# galley: adding a field to the model is the member, its line in the list, and a claim per format that does not keep or
+# drop everything. Each step that is left out does not compile, and the compiler names what is missing.
+include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+
+expect_compiles(tests/model/members_test.cpp)
+edit(include/galley/model/article.hpp "  std::string kicker; " "  std::string dispatch;  ///< how it came\n  std::string kicker; ")
+expect_message(tests/model/members_test.cpp "a member of this type is missing in its field list"
+               "FieldListIsComplete<galley::(v0::)?Article>")
+
+edit(include/galley/model/article.hpp "field<&Article::kicker>(\"kicker\")"
+     "field<&Article::dispatch>(\"dispatch\"), field<&Article::kicker>(\"kicker\")")
+expect_compiles(tests/model/members_test.cpp)
+set(missing "FieldMustBeClaimed<galley::(v0::)?")
+set(member ", *& *galley::(v0::)?Article::dispatch")
+expect_message(tests/contract/contract_test.cpp "a field of the model has no claim in this format's fields.hpp"
+               "${missing}html::Format${member}" "${missing}html_fragment::Format${member}"
+               "${missing}plain_text::Format${member}")
+
+# Page and fragment share their claims.
+edit(include/galley/html/claims.hpp "kept(\"kicker\", \"p.g-kicker\")"
+     "dropped(\"dispatch\", detail::internal), kept(\"kicker\", \"p.g-kicker\")")
+edit(include/galley/text/plain_text/fields.hpp "changed(\"kicker\""
+     "dropped(\"dispatch\", plain_text::detail::internal), changed(\"kicker\"")
+expect_compiles(tests/contract/contract_test.cpp)
+
+# Everything generic has it now: setting by pointer, JSON both ways, notes of loss; and the suite proves the claims.
+build(field "${SCRATCH}/tests/contract/adding/field.cpp")
+run(field 0 "")
+build(suite "${SCRATCH}/tests/contract/adding/suite.cpp" ${checks})
+run(suite 0 "text: 0 complaints")

@@ -1,0 +1,17 @@
+# galley: SOURCE compiles as it is, does not with FLAG, and the compiler's message then matches every pattern of MESSAGES.
+#   cmake -D COMPILER=... -D STANDARD=17 -D INCLUDE=folder -D SOURCE=file -D FLAG=-DX -D "MESSAGES=a@b" -P message.cmake
+set(command "${COMPILER}" -std=c++${STANDARD} -fsyntax-only "-I${INCLUDE}" "${SOURCE}")
+execute_process(COMMAND ${command} RESULT_VARIABLE failed ERROR_VARIABLE said)
+if(failed)
+  message(FATAL_ERROR "does not compile as it is:\n${said}")
+endif()
+execute_process(COMMAND ${command} "${FLAG}" RESULT_VARIABLE failed ERROR_VARIABLE said)
+if(NOT failed)
+  message(FATAL_ERROR "compiles with ${FLAG}, though it must not")
+endif()
+string(REPLACE "@" ";" MESSAGES "${MESSAGES}")
+foreach(wanted IN LISTS MESSAGES)
+  if(NOT said MATCHES "${wanted}")
+    message(FATAL_ERROR "the compiler does not say '${wanted}', but:\n${said}")
+  endif()
+endforeach()

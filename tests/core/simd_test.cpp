@@ -1,0 +1,130 @@
+#include "galley/core/simd.hpp"
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+
+#include "support/catch.hpp"
+
+namespace simd = galley::simd;
+
+namespace {
+
+using Blocks = std::tuple<simd::Block, simd::portable::Block>;
+
+/// Sixteen bytes of a fixed sequence that holds every byte value sooner or later.
+std::string bytes_from(unsigned seed) {
+  std::string bytes;
+  std::uint32_t state = seed * 2654435761U + 1;
+  for (int index = 0; index < 16; ++index) {
+    state = state * 1664525U + 1013904223U;
+    bytes.push_back(static_cast<char>(static_cast<unsigned char>(state >> 24U)));
+  }
+  return bytes;
+}
+
+/// The mask as a number, read through any() and first() alone.
+template <class Block, class Mask>
+unsigned bits(Mask mask) {
+  unsigned found = 0;
+  while (mask.any()) {
+    const unsigned index = mask.first();
+    REQUIRE(index < 16);
+    REQUIRE((found >> index & 1U) == 0);
+    found |= 1U << index;
+    char single[16] = {};
+    single[index] = 1;
+    mask = without(mask, Block::load(single).equals(1));
+  }
+  return found;
+}
+
+template <class Predicate>
+unsigned expected(const std::string& bytes, Predicate holds) {
+  unsigned found = 0;
+  for (unsigned index = 0; index < 16; ++index) {
+    if (holds(static_cast<unsigned char>(bytes[index]))) found |= 1U << index;
+  }
+  return found;
+}
+
+}  // namespace
+
+TEMPLATE_LIST_TEST_CASE("A block compares every byte like a loop does", "[simd]", Blocks) {
+  for (unsigned limit = 0; limit < 256; ++limit) {
+    const auto byte = static_cast<unsigned char>(limit);
+    for (unsigned seed = 0; seed < 24; ++seed) {
+      std::string bytes = bytes_from(limit * 24 + seed);
+      // The neighbours of the limit are what a wrong comparison confuses.
+      bytes[seed % 16] = static_cast<char>(byte);
+      bytes[(seed + 5) % 16] = static_cast<char>(static_cast<unsigned char>(limit - 1));
+      bytes[(seed + 10) % 16] = static_cast<char>(static_cast<unsigned char>(limit + 1));
+      const auto block = TestType::load(bytes.data());
+      CHECK(bits<TestType>(block.equals(static_cast<char>(byte))) ==
+            expected(bytes, [&](unsigned char other) { return other == byte; }));
+      CHECK(bits<TestType>(block.at_least(byte)) ==
+            expected(bytes, [&](unsigned char other) { return other >= byte; }));
+      CHECK(bits<TestType>(block.at_most(byte)) ==
+            expected(bytes, [&](unsigned char other) { return other <= byte; }));
+    }
+  }
+}
+
+TEMPLATE_LIST_TEST_CASE("Every single byte of a block is seen at every place", "[simd]", Blocks) {
+  for (unsigned place = 0; place < 16; ++place) {
+    for (unsigned value = 0; value < 256; ++value) {
+      char bytes[16];
+      std::memset(bytes, 'x', sizeof bytes);
+      bytes[place] = static_cast<char>(static_cast<unsigned char>(value));
+      const auto block = TestType::load(bytes);
+      CHECK(bits<TestType>(block.high_bits()) == (value >= 0x80 ? 1U << place : 0U));
+      CHECK(bits<TestType>(block.continuations()) ==
+            (value >= 0x80 && value < 0xC0 ? 1U << place : 0U));
+      CHECK(block.equals('x').any());
+    }
+  }
+}
+
+TEMPLATE_LIST_TEST_CASE("Blocks load and store at any address", "[simd]", Blocks) {
+  std::string source = bytes_from(1) + bytes_from(2) + bytes_from(3);
+  for (std::size_t from = 0; from <= 16; ++from) {
+    for (std::size_t to = 1; to <= 16; ++to) {
+      std::string target(48, '#');
+      TestType::load(source.data() + from).store(&target[to]);
+      CHECK(target.substr(to, 16) == source.substr(from, 16));
+      CHECK(target.substr(0, to) == std::string(to, '#'));
+      CHECK(target.substr(to + 16) == std::string(32 - to, '#'));
+    }
+  }
+}
+
+TEMPLATE_LIST_TEST_CASE("Halves are loaded and stored apart", "[simd]", Blocks) {
+  const std::string source = bytes_from(4) + bytes_from(5);
+  const auto block = TestType::load_halves(source.data() + 3, source.data() + 9);
+  std::string target(26, '#');
+  block.store_first_half(&target[1]);
+  block.store_second_half(&target[13]);
+  CHECK(target == "#" + source.substr(3, 8) + "####" + source.substr(9, 8) + "#####");
+}
+
+TEMPLATE_LIST_TEST_CASE("Blocks and masks combine bit by bit", "[simd]", Blocks) {
+  const std::string left = bytes_from(6);
+  const std::string right = bytes_from(7);
+  std::string both(16, '\0');
+  for (unsigned index = 0; index < 16; ++index) {
+    both[index] = static_cast<char>(left[index] | right[index]);
+  }
+  std::string stored(16, '\0');
+  (TestType::load(left.data()) | TestType::load(right.data())).store(&stored[0]);
+  CHECK(stored == both);
+  (TestType() | TestType::filled('g')).store(&stored[0]);
+  CHECK(stored == std::string(16, 'g'));
+
+  const auto a = TestType::load("aab-aab-aab-aab-").equals('a');
+  const auto b = TestType::load("xaa-xaa-xaa-xaa-").equals('a');
+  CHECK(bits<TestType>(a | b) == 0x7777);
+  CHECK(bits<TestType>(a & b) == 0x2222);
+  CHECK(bits<TestType>(a ^ b) == 0x5555);
+  CHECK(bits<TestType>(without(a, b)) == 0x1111);
+  CHECK_FALSE((a & TestType::load("----------------").equals('a')).any());
+}

@@ -1,0 +1,21 @@
+# galley: makes the Debian packages of BUILD and looks into them.
+file(REMOVE_RECURSE "${SCRATCH}")
+execute_process(COMMAND "${CMAKE_CPACK_COMMAND}" -G DEB --config "${BUILD}/CPackConfig.cmake" -B "${SCRATCH}"
+                RESULT_VARIABLE code OUTPUT_QUIET)
+file(GLOB development "${SCRATCH}/libgalley-dev_*_all.deb")
+file(GLOB examples "${SCRATCH}/libgalley-examples_*_all.deb")
+if(NOT code EQUAL 0 OR NOT development OR NOT examples)
+  message(FATAL_ERROR "cpack made no libgalley-dev or no libgalley-examples")
+endif()
+
+function(expect_inside package file)
+  execute_process(COMMAND "${DPKG_DEB}" --contents "${package}" OUTPUT_VARIABLE contents)
+  string(FIND "${contents}" "${file}" position)
+  if(position EQUAL -1)
+    message(FATAL_ERROR "${package} does not hold ${file}:\n${contents}")
+  endif()
+endfunction()
+expect_inside("${development}" ./usr/include/galley/galley.hpp)
+expect_inside("${development}" ./usr/share/cmake/galley/galley-config.cmake)
+expect_inside("${development}" ./usr/share/pkgconfig/galley.pc)
+expect_inside("${examples}" ./usr/share/doc/galley/examples/)

@@ -1,0 +1,186 @@
+#include "galley/text/credit.hpp"
+
+#include <cstddef>
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+#include "support/catch.hpp"
+
+namespace credit = galley::credit;
+
+namespace {
+
+struct Labelled {
+  std::string line;
+  std::string caption;
+  std::string credit;
+};
+
+/// Takes one row of credits.tsv; false for comments and blank lines.
+bool parse(const std::string& row, Labelled& out) {
+  if (row.empty() || row.front() == '#') return false;
+  const std::size_t first = row.find('\t');
+  const std::size_t second = row.find('\t', first + 1);
+  REQUIRE(first != row.npos);
+  REQUIRE(second != row.npos);
+  out.line = row.substr(0, first);
+  out.caption = row.substr(first + 1, second - first - 1);
+  out.credit = row.substr(second + 1);
+  if (out.caption == "=") out.caption = out.line;
+  if (out.credit == "-") out.credit.clear();
+  return true;
+}
+
+std::string credit_of(std::string_view line) { return std::string(credit::split(line).credit); }
+std::string caption_of(std::string_view line) { return credit::caption_text(credit::split(line)); }
+
+bool is_within(std::string_view part, std::string_view whole) {
+  return part.empty() ||
+         (part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size());
+}
+
+}  // namespace
+
+TEST_CASE("labelled picture lines split exactly, and lines without a credit are left alone") {
+  std::ifstream file("tests/fixtures/text/credits.tsv");
+  REQUIRE(file);
+  std::size_t lines = 0;
+  std::size_t exact = 0;
+  std::size_t plain = 0;
+  std::size_t falsely = 0;
+  Labelled wanted;
+  for (std::string row; std::getline(file, row);) {
+    if (!parse(row, wanted)) continue;
+    const credit::Split met = credit::split(wanted.line);
+    const bool right = credit::caption_text(met) == wanted.caption && met.credit == wanted.credit;
+    ++lines;
+    if (right) ++exact;
+    if (wanted.credit.empty()) ++plain;
+    if (wanted.credit.empty() && met.found) ++falsely;
+    if (!right) UNSCOPED_INFO("not exact: " << wanted.line);
+  }
+  std::printf("credit grammar: %zu of %zu lines exact, %zu of %zu split falsely\n", exact, lines,
+              falsely, plain);
+  CHECK(lines >= 300);
+  CHECK(plain >= 60);
+  CHECK(exact * 100 >= lines * 97);
+  CHECK(falsely * 100 <= plain * 2);
+}
+
+TEST_CASE("the label, the bracket and the separator belong to neither caption nor credit") {
+  const credit::Split met = credit::split("Boats at the quay (Picture: Example Police)");
+  CHECK(met.found);
+  CHECK(met.caption == "Boats at the quay");
+  CHECK(met.credit == "Example Police");
+  CHECK(met.label == "Picture");
+  CHECK(met.stop.empty());
+  CHECK(caption_of("Boats at the quay / © A. Example") == "Boats at the quay");
+  CHECK(credit_of("Boats at the quay / © A. Example") == "A. Example");
+}
+
+TEST_CASE("a stop behind the bracket is the caption's own") {
+  CHECK(caption_of("Boats at the quay (Picture: PA).") == "Boats at the quay.");
+  CHECK(caption_of("Boats at the quay. (Picture: PA).") == "Boats at the quay.");
+  CHECK(caption_of("Boats at the quay (Picture: PA)") == "Boats at the quay");
+  CHECK(caption_of("Boats at the quay (Picture: PA)?") == "Boats at the quay?");
+  CHECK(credit::split("Boats at the quay (Picture: PA).").caption == "Boats at the quay");
+}
+
+TEST_CASE("a caption's label in front is told apart from the caption") {
+  const credit::Split cover = credit::split("Cover Image: Boats at the quay (Picture: PA).");
+  CHECK(cover.lead == "Cover Image");
+  CHECK(cover.caption == "Boats at the quay");
+  const credit::Split plain = credit::split("Image caption Boats at the quay");
+  CHECK_FALSE(plain.found);
+  CHECK(plain.lead == "Image caption");
+  CHECK(plain.caption == "Boats at the quay");
+}
+
+TEST_CASE("a credit is taken apart into photographer, agency, channel and collection") {
+  const credit::Parts one = credit::split("The quay. Anna Example/AFP via Getty Images").parts;
+  CHECK(one.photographer == "Anna Example");
+  CHECK(one.agency == "AFP");
+  CHECK(one.via == "Getty Images");
+  const credit::Parts two = credit::split("The quay. (AP Photo/The Paper, Anna Example)").parts;
+  CHECK(two.agency == "AP");
+  CHECK(two.collection == "The Paper");
+  CHECK(two.photographer == "Anna Example");
+  const credit::Parts three =
+      credit::split("The quay (U.S. Navy photo by Seaman Anna Example)").parts;
+  CHECK(three.agency == "U.S. Navy");
+  CHECK(three.photographer == "Seaman Anna Example");
+  const credit::Parts four =
+      credit::split("The quay (Anna Example/Wikimedia Commons/CC BY-SA 4.0)").parts;
+  CHECK(four.licence == "CC BY-SA 4.0");
+  CHECK(four.photographer == "Anna Example");
+  CHECK(credit::split("The quay (Picture: US Army).").parts.agency == "US Army");
+}
+
+TEST_CASE("notes on the picture set flags and stay in the text they stand in") {
+  const credit::Split library =
+      credit::split("Library picture of boats at the quay (Picture: US Army).");
+  CHECK(library.flags.archive);
+  CHECK_FALSE(library.flags.file);
+  CHECK(credit::caption_text(library) == "Library picture of boats at the quay.");
+  CHECK(credit::split("FILE PHOTO: Boats. REUTERS/Anna Example/File Photo").flags.file);
+  CHECK(credit::split("Boote. Foto: Anna Beispiel (Archiv), via dts").flags.archive);
+  CHECK(credit::split("Boote. Symbolfoto: dpa").flags.illustration);
+  CHECK(credit::split("Boats. Example Ferries/Handout via REUTERS").flags.handout);
+  CHECK(credit::split("Boats. (Anna Example/Pool via AP)").flags.pool);
+  CHECK(credit::notes_of("FILE - Boats at the quay").file);
+  CHECK_FALSE(credit::notes_of("Boats file past the library").any());
+  CHECK_FALSE(credit::split("The pool (Picture: PA)").flags.any());
+}
+
+TEST_CASE("places, parties and sides in brackets are no credits") {
+  for (const std::string_view line :
+       {"A tug (right) and its barge (left)", "Anna Example (R) and Jan Voorbeeld (L)",
+        "Anna Beispiel (AfD)", "Anna Beispiel (CDU/CSU)", "The quay (Lowport, 2019)",
+        "The Environmental Protection Agency (EPA)", "She said the photo: a quay, was old"}) {
+    INFO(line);
+    const credit::Split met = credit::split(line);
+    CHECK_FALSE(met.found);
+    CHECK(met.caption == line);
+    CHECK(met.credit.empty());
+  }
+}
+
+TEST_CASE("how sure a split must be is the caller's choice") {
+  const std::string_view line = "Boats line the quay at dawn | Anna Example";
+  CHECK(credit::split(line).found);
+  CHECK_FALSE(credit::split(line, 80).found);
+  CHECK(credit::split(line, 80).caption == line);
+}
+
+TEST_CASE("word lists can be replaced") {
+  static constexpr credit::Label labels[] = {{"bildchen"}};
+  credit::Lexicon lexicon = credit::default_lexicon();
+  lexicon.labels = labels;
+  CHECK(credit::split("Boote (Bildchen: A. B.)", 60, lexicon).credit == "A. B.");
+  CHECK_FALSE(credit::split("Boote (Picture: A. B.)", 60, lexicon).found);
+}
+
+TEST_CASE("truncation and flipped bytes leave views inside the line") {
+  std::ifstream file("tests/fixtures/text/credits.tsv");
+  Labelled wanted;
+  std::size_t tried = 0;
+  for (std::string row; std::getline(file, row);) {
+    if (!parse(row, wanted)) continue;
+    if (++tried % 5 != 0) continue;
+    for (std::size_t at = 0; at < wanted.line.size(); ++at) {
+      std::string broken = wanted.line;
+      broken[at] = static_cast<char>(broken[at] ^ 0x80);
+      for (const std::string_view line :
+           {std::string_view(wanted.line).substr(0, at), std::string_view(broken)}) {
+        const credit::Split met = credit::split(line);
+        const bool inside = is_within(met.caption, line) && is_within(met.credit, line) &&
+                            is_within(met.lead, line) && is_within(met.parts.agency, line) &&
+                            is_within(met.parts.photographer, line);
+        if (!inside) FAIL(line);
+      }
+    }
+  }
+  CHECK(tried > 300);
+}
