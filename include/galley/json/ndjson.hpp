@@ -191,27 +191,26 @@ class BasicRecords {
   BasicRecords(const BasicRecords&) = delete;
   BasicRecords& operator=(const BasicRecords&) = delete;
 
+  struct End {};
+  /// Reads the next record at each step; done once there is none.
   class Iterator {
    public:
-    explicit Iterator(BasicRecords* records) : records_(records) {}
-    Record& operator*() const noexcept { return records_->record_; }
-    Record* operator->() const noexcept { return &records_->record_; }
+    explicit Iterator(BasicRecords& records) : records_(records) { ++*this; }
+    Record& operator*() const noexcept { return records_.record_; }
+    Record* operator->() const noexcept { return &records_.record_; }
     Iterator& operator++() {
-      if (!records_->reader_.next(records_->record_)) records_ = nullptr;
+      is_done_ = !records_.reader_.next(records_.record_);
       return *this;
     }
-    friend bool operator!=(const Iterator& a, const Iterator& b) {
-      return a.records_ != b.records_;
-    }
-    friend bool operator==(const Iterator& a, const Iterator& b) {
-      return a.records_ == b.records_;
-    }
+    friend bool operator!=(const Iterator& at, End) noexcept { return !at.is_done_; }
+    friend bool operator==(const Iterator& at, End) noexcept { return at.is_done_; }
 
    private:
-    BasicRecords* records_;
+    BasicRecords& records_;
+    bool is_done_ = false;
   };
-  Iterator begin() { return ++Iterator(this); }
-  Iterator end() { return Iterator(nullptr); }
+  Iterator begin() { return Iterator(*this); }
+  End end() const noexcept { return {}; }
 
  private:
   struct TextSource {
