@@ -1,5 +1,6 @@
 // galley: for those who prefer exceptions; the only header of the library that throws
 #pragma once
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)  // else it declares nothing
 #include <exception>
 #include <string>
 #include <utility>
@@ -34,3 +35,5 @@ T value_or_throw(Result<T> result) {
 
 }  // namespace v0
 }  // namespace galley
+
+#endif

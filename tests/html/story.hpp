@@ -107,7 +107,7 @@ inline galley::Article night_trains() {
       paragraph("Berths go on sale ninety days ahead. Seats can be bought on the day."));
   body.push_back(std::move(booking));
   Interstitial ferries;
-  ferries.link = link("Ferries keep to half service for a second winter", "/coast/ferries");
+  ferries.link = galley::link("Ferries keep to half service for a second winter", "/coast/ferries");
   body.push_back(std::move(ferries));
   body.push_back(Divider{});
   Embed film;
@@ -124,10 +124,10 @@ inline galley::Article night_trains() {
       "harbour has asked for a stop of its own."));
 
   story.related.push_back(
-      link("Ferries keep to half service for a second winter", "/coast/ferries"));
-  story.related.push_back(link("What eleven years without a railway did to one small town",
-                               "https://news.example/coast/eleven-years"));
-  story.related.push_back(link("A timetable for people who do not fly"));
+      galley::link("Ferries keep to half service for a second winter", "/coast/ferries"));
+  story.related.push_back(galley::link("What eleven years without a railway did to one small town",
+                                       "https://news.example/coast/eleven-years"));
+  story.related.push_back(galley::link("A timetable for people who do not fly"));
   story.topics.resize(3);
   story.topics[0].name = "Railways";
   story.topics[0].id = "https://news.example/topics/railways";
@@ -166,9 +166,10 @@ inline galley::Article scraped_story() {
       "The line was cut back in 2015 after a landslip carried away 140 metres of embankment. "
       "Rebuilding took three contractors, two inquiries and a good deal of money: the final bill, "
       "put at 212 million, is close to double the first estimate."));
-  story.related.push_back(link("Ferries keep to half service for a second winter"));
-  story.related.push_back(link("What eleven years without a railway did to one small town"));
-  story.related.push_back(link("A timetable for people who do not fly"));
+  story.related.push_back(galley::link("Ferries keep to half service for a second winter"));
+  story.related.push_back(
+      galley::link("What eleven years without a railway did to one small town"));
+  story.related.push_back(galley::link("A timetable for people who do not fly"));
   return story;
 }
 
@@ -199,7 +200,7 @@ inline galley::Article arabic_story() {
   mixed.append("Coast Line 2026", english);
   mixed.append(" على موقع المشغل.");
   story.body.push_back(paragraph(std::move(mixed)));
-  story.related.push_back(link("العبّارات تبقى على نصف الخدمة", "/ar/ferries"));
+  story.related.push_back(galley::link("العبّارات تبقى على نصف الخدمة", "/ar/ferries"));
   return story;
 }
 
@@ -213,7 +214,7 @@ inline galley::Article klingon_story() {
   story.authors[0].name = "A. Example";
   story.published = "2026-11-19T22:40:00Z";
   story.body.push_back(paragraph("nuqneH"));
-  story.related.push_back(link("Heghlu'meH QaQ jajvam"));
+  story.related.push_back(galley::link("Heghlu'meH QaQ jajvam"));
   return story;
 }
 
