@@ -12,11 +12,12 @@
 #include <galley/format/claims.hpp>
 #include <galley/model/bundle.hpp>
 
-namespace {
+namespace galley_test {  // named: clang spells the unnamed one like the cast of a number
 
 enum class Bell : unsigned char { low, middle, high };
 
-}  // namespace
+}  // namespace galley_test
+using galley_test::Bell;
 
 template <>
 inline constexpr std::string_view galley::enum_names<Bell>[] = {"low", "middle", "high"};

@@ -14,6 +14,14 @@ static_assert(std::is_nothrow_move_constructible_v<Box<std::string>>);
 static_assert(std::is_nothrow_destructible_v<Box<std::string>>);
 static_assert(galley::is_optional<Box<std::string>>);
 
+// A copy allocates, and so does that of an owner, whatever the compiler concludes by itself.
+struct BoxOwner {
+  Box<std::string> box;
+};
+static_assert(!std::is_nothrow_copy_assignable_v<Box<std::string>>);
+static_assert(!std::is_nothrow_copy_assignable_v<BoxOwner>);
+static_assert(std::is_nothrow_move_assignable_v<BoxOwner>);
+
 TEST_CASE("a box is absent until it is given a value", "[box]") {
   Box<std::string> box;
   CHECK_FALSE(box.has_value());
@@ -51,6 +59,8 @@ TEST_CASE("a box survives assignment to itself", "[box]") {
   Box<std::string> box(std::string("kept"));
   Box<std::string>& same = box;
   box = same;
+  CHECK(*box == "kept");
+  box = std::move(same);
   CHECK(*box == "kept");
 }
 
