@@ -47,7 +47,7 @@ struct Members<T, const galley::FieldList<Pointers...>> {
 
   Members() : at{{0, 0, {}, &read_member<Pointers>}...} {
     for (std::size_t i = 0; i < sizeof...(Pointers); ++i) {
-      names[i] = std::string(galley::fields<T>.names[i]) + '"';
+      names[i] = std::string(galley::fields<T>.rows[i].name) + '"';
       const std::size_t used = names[i].size() < 8 ? names[i].size() : 8;
       std::memcpy(&at[i].head, names[i].data(), used);
       at[i].mask = used == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * used)) - 1;

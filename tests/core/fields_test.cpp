@@ -45,15 +45,20 @@ using galley::fields_sample::Sample;
 using galley::fields_sample::Undescribed;
 
 template <>
-inline constexpr auto galley::fields<Inner> =
-    galley::field_list(galley::field<&Inner::number>("n"));
+inline constexpr galley::FieldList<&Inner::number> galley::fields<Inner>{{{"n"}}};
 template <>
-inline constexpr auto galley::fields<Sample> = galley::field_list(
-    galley::field<&Sample::name>("name"), galley::field<&Sample::url>("url", galley::Use::url),
-    galley::field<&Sample::list>("list"), galley::field<&Sample::maybe>("maybe"),
-    galley::field<&Sample::box>("box"), galley::field<&Sample::flag>("flag"),
-    galley::field<&Sample::colour>("colour"), galley::field<&Sample::size>("size"),
-    galley::field<&Sample::inner>("inner"));
+inline constexpr galley::FieldList<&Sample::name, &Sample::url, &Sample::list, &Sample::maybe,
+                                   &Sample::box, &Sample::flag, &Sample::colour, &Sample::size,
+                                   &Sample::inner>
+    galley::fields<Sample>{{{"name"},
+                            {"url", galley::Use::url},
+                            {"list"},
+                            {"maybe"},
+                            {"box"},
+                            {"flag"},
+                            {"colour"},
+                            {"size"},
+                            {"inner"}}};
 
 using galley::fields;
 using galley::is_empty;

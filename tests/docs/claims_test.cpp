@@ -45,7 +45,7 @@ class Page {
     text_ += '\n';
     for (std::size_t i = 0; i < galley::fields<T>.size; ++i) {
       text_ += "| `";
-      text_ += galley::fields<T>.names[i];
+      text_ += galley::fields<T>.rows[i].name;
       text_ += "` |";
       each_column([&](auto format) {
         cell(galley::detail::ordered_claims<decltype(format), T>().claims[i]);

@@ -101,8 +101,7 @@ struct Forgetful {
 }  // namespace
 
 template <>
-inline constexpr auto galley::fields<Forgetful> =
-    galley::field_list(galley::field<&Forgetful::listed>("listed"));
+inline constexpr galley::FieldList<&Forgetful::listed> galley::fields<Forgetful>{{{"listed"}}};
 
 static_assert(galley::fields<Forgetful>.size != count_members<Forgetful>());
 
@@ -140,6 +139,29 @@ TEST_CASE("no type lists a name or a member twice", "[members]") {
     }
   });
 }
+
+#if defined(__GNUC__)
+/// The member as the compiler spells it: `&galley::v0::Image::alt`.
+template <auto Member>
+std::string_view spelling_of() {
+  std::string_view member = __PRETTY_FUNCTION__;
+  member.remove_prefix(member.find("Member = "));
+  member = member.substr(0, member.find_first_of(";]"));
+  return member.substr(member.rfind("::") + 2);
+}
+
+TEST_CASE("each name in a field list is that of its member", "[members]") {
+  galley_test::described_types::each([](auto* type) {
+    using T = std::remove_pointer_t<decltype(type)>;
+    CAPTURE(galley_test::type_name<T>());
+    galley::fields<T>.each([&](auto field) {
+      const std::string_view spelling = spelling_of<decltype(field)::member>();
+      CHECK(spelling.substr(0, field.name.size()) == field.name);
+      CHECK(spelling.size() <= field.name.size() + 1);  // `protected_` and the like
+    });
+  });
+}
+#endif
 
 TEST_CASE("every default is the empty state", "[members]") {
   galley_test::described_types::each([](auto* type) {

@@ -34,44 +34,43 @@ struct Field {
   std::string_view name;
   Use use = Use::text;
 
-  constexpr Field(Literal field_name, Use field_use = Use::text)
-      : name(field_name), use(field_use) {}
-
   template <class Owner>
   static constexpr auto& of(Owner& object) {
     return object.*Member;
   }
 };
 
-/// `field<&Image::alt>("alt")`
-template <auto Member>
-using field = Field<Member>;
+/// A member's name in native JSON, and what its string means.
+struct FieldName {
+  std::string_view name;
+  Use use;
 
-/// The fields of one type, in the order in which native JSON writes them.
+  constexpr FieldName(Literal field_name, Use field_use = Use::text)
+      : name(field_name), use(field_use) {}
+};
+
+/// The fields of one type, in the order in which native JSON writes them: the members, and their
+/// names in the same order. `FieldList<&Caption::text, &Caption::credit>{{{"text"}, {"credit"}}}`.
+/// (Two lists, as a template instance for each field made them a fifth of what including the model
+/// cost. A name too many or too few does not compile; a test compares names with members.)
 template <auto... Members>
 struct FieldList {
   static constexpr std::size_t size = sizeof...(Members);
-  std::string_view names[size];
-  Use uses[size];
+  FieldName rows[size];
 
   /// Calls `f(Field<Member>)` for each field, in order.
   template <class F>
   constexpr void each(F&& f) const {
-    std::size_t i = 0;
-    ((f(Field<Members>{Literal(names[i]), uses[i]}), ++i), ...);
+    const FieldName* row = rows;
+    ((f(Field<Members>{row->name, row->use}), ++row), ...);
   }
   /// True when `f(Field<Member>)` holds for every field; stops at the first that does not.
   template <class F>
   constexpr bool all(F&& f) const {
-    std::size_t i = 0;
-    return ((f(Field<Members>{Literal(names[i]), uses[i]}) ? (++i, true) : false) && ...);
+    const FieldName* row = rows;
+    return ((f(Field<Members>{row->name, row->use}) ? (++row, true) : false) && ...);
   }
 };
-
-template <auto... Members>
-constexpr FieldList<Members...> field_list(Field<Members>... f) {
-  return {{f.name...}, {f.use...}};
-}
 
 struct NoFields {};
 

@@ -45,17 +45,30 @@ struct Limits {
 };
 
 template <>
-inline constexpr auto fields<Limits> =
-    field_list(field<&Limits::document>("document"), field<&Limits::record>("record"),
-               field<&Limits::depth>("depth"), field<&Limits::attributes>("attributes"),
-               field<&Limits::elements>("elements"), field<&Limits::string>("string"),
-               field<&Limits::name>("name"), field<&Limits::keys>("keys"),
-               field<&Limits::blocks>("blocks"), field<&Limits::inline_nesting>("inline_nesting"),
-               field<&Limits::block_nesting>("block_nesting"), field<&Limits::runs>("runs"),
-               field<&Limits::renditions>("renditions"), field<&Limits::entries>("entries"),
-               field<&Limits::url>("url"), field<&Limits::extension_depth>("extension_depth"),
-               field<&Limits::issues>("issues"), field<&Limits::repairs>("repairs"),
-               field<&Limits::memory>("memory"));
+inline constexpr FieldList<
+    &Limits::document, &Limits::record, &Limits::depth, &Limits::attributes, &Limits::elements,
+    &Limits::string, &Limits::name, &Limits::keys, &Limits::blocks, &Limits::inline_nesting,
+    &Limits::block_nesting, &Limits::runs, &Limits::renditions, &Limits::entries, &Limits::url,
+    &Limits::extension_depth, &Limits::issues, &Limits::repairs, &Limits::memory>
+    fields<Limits>{{{"document"},
+                    {"record"},
+                    {"depth"},
+                    {"attributes"},
+                    {"elements"},
+                    {"string"},
+                    {"name"},
+                    {"keys"},
+                    {"blocks"},
+                    {"inline_nesting"},
+                    {"block_nesting"},
+                    {"runs"},
+                    {"renditions"},
+                    {"entries"},
+                    {"url"},
+                    {"extension_depth"},
+                    {"issues"},
+                    {"repairs"},
+                    {"memory"}}};
 
 }  // namespace v0
 }  // namespace galley

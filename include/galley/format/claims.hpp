@@ -73,7 +73,7 @@ constexpr ClaimList<sizeof...(Members)> claim_all(const FieldList<Members...>& l
   ClaimList<sizeof...(Members)> all{};
   all.drops_type = fate == Fate::dropped;
   for (std::size_t i = 0; i < sizeof...(Members); ++i)
-    all.claims[i] = {list.names[i], fate, fate == Fate::kept ? list.names[i] : "", clause};
+    all.claims[i] = {list.rows[i].name, fate, fate == Fate::kept ? list.rows[i].name : "", clause};
   return all;
 }
 
@@ -86,7 +86,7 @@ struct FieldMustBeClaimed {
       return false;
     } else {
       const auto& list = claims<Format, Owner>;
-      return list.index_of(fields<Owner>.names[Index]) < list.size;
+      return list.index_of(fields<Owner>.rows[Index].name) < list.size;
     }
   }
   static_assert(is_claimed(), "a field of the model has no claim in this format's fields.hpp");
@@ -106,7 +106,8 @@ constexpr auto ordered_claims() {
   static_assert(claims<Format, T>.size == size, "a claim on what is no field, or two on one");
   ClaimList<size> ordered{};
   for (std::size_t i = 0; i < size; ++i)
-    ordered.claims[i] = claims<Format, T>.claims[claims<Format, T>.index_of(fields<T>.names[i])];
+    ordered.claims[i] =
+        claims<Format, T>.claims[claims<Format, T>.index_of(fields<T>.rows[i].name)];
   return ordered;
 }
 

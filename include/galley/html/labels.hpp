@@ -29,11 +29,11 @@ struct Labels {
 }  // namespace html
 
 template <>
-inline constexpr auto fields<html::Labels> =
-    field_list(field<&html::Labels::by>("by"), field<&html::Labels::and_last>("and_last"),
-               field<&html::Labels::published>("published"),
-               field<&html::Labels::updated>("updated"), field<&html::Labels::related>("related"),
-               field<&html::Labels::topics>("topics"), field<&html::Labels::picture>("picture"));
+inline constexpr FieldList<&html::Labels::by, &html::Labels::and_last, &html::Labels::published,
+                           &html::Labels::updated, &html::Labels::related, &html::Labels::topics,
+                           &html::Labels::picture>
+    fields<html::Labels>{
+        {{"by"}, {"and_last"}, {"published"}, {"updated"}, {"related"}, {"topics"}, {"picture"}}};
 
 namespace html {
 namespace detail {

@@ -28,10 +28,10 @@ struct SourceBody {
   std::string text;
 };
 template <>
-inline constexpr auto fields<SourceBody> = field_list(
-    field<&SourceBody::format>("format", Use::code), field<&SourceBody::role>("role", Use::code),
-    field<&SourceBody::media_type>("media_type", Use::media_type),
-    field<&SourceBody::text>("text"));
+inline constexpr FieldList<&SourceBody::format, &SourceBody::role, &SourceBody::media_type,
+                           &SourceBody::text>
+    fields<SourceBody>{
+        {{"format", Use::code}, {"role", Use::code}, {"media_type", Use::media_type}, {"text"}}};
 
 /// A story, or a picture, video or graphic that travels alone. Every default is the empty state;
 /// an empty string means absent. The order of members is not part of the interface.
@@ -93,32 +93,63 @@ struct Article {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Article> = field_list(
-    field<&Article::id>("id", Use::identifier), field<&Article::url>("url", Use::url),
-    field<&Article::version>("version", Use::code), field<&Article::kind>("kind"),
-    field<&Article::provider_profile>("provider_profile", Use::code),
-    field<&Article::alternative_ids>("alternative_ids"),
-    field<&Article::language>("language", Use::language), field<&Article::direction>("direction"),
-    field<&Article::translations>("translations"), field<&Article::headline>("headline"),
-    field<&Article::kicker>("kicker"), field<&Article::deck>("deck"),
-    field<&Article::slugline>("slugline"), field<&Article::title>("title"),
-    field<&Article::summary>("summary"), field<&Article::alternative_texts>("alternative_texts"),
-    field<&Article::byline>("byline"), field<&Article::authors>("authors"),
-    field<&Article::contributors>("contributors"), field<&Article::dateline>("dateline"),
-    field<&Article::located>("located"), field<&Article::created>("created"),
-    field<&Article::published>("published"), field<&Article::modified>("modified"),
-    field<&Article::content_created>("content_created"), field<&Article::embargo>("embargo"),
-    field<&Article::expires>("expires"), field<&Article::pub_status>("pub_status"),
-    field<&Article::urgency>("urgency"), field<&Article::signals>("signals", Use::code),
-    field<&Article::topics>("topics"), field<&Article::keywords>("keywords"),
-    field<&Article::genres>("genres"), field<&Article::cover>("cover"),
-    field<&Article::body>("body"), field<&Article::other_media>("other_media"),
-    field<&Article::source_bodies>("source_bodies"), field<&Article::related>("related"),
-    field<&Article::publisher>("publisher"), field<&Article::sources>("sources"),
-    field<&Article::rights>("rights"), field<&Article::editor_notes>("editor_notes"),
-    field<&Article::digital_source_type>("digital_source_type", Use::identifier),
-    field<&Article::trust_indicators>("trust_indicators"),
-    field<&Article::extensions>("extensions"));
+inline constexpr FieldList<
+    &Article::id, &Article::url, &Article::version, &Article::kind, &Article::provider_profile,
+    &Article::alternative_ids, &Article::language, &Article::direction, &Article::translations,
+    &Article::headline, &Article::kicker, &Article::deck, &Article::slugline, &Article::title,
+    &Article::summary, &Article::alternative_texts, &Article::byline, &Article::authors,
+    &Article::contributors, &Article::dateline, &Article::located, &Article::created,
+    &Article::published, &Article::modified, &Article::content_created, &Article::embargo,
+    &Article::expires, &Article::pub_status, &Article::urgency, &Article::signals, &Article::topics,
+    &Article::keywords, &Article::genres, &Article::cover, &Article::body, &Article::other_media,
+    &Article::source_bodies, &Article::related, &Article::publisher, &Article::sources,
+    &Article::rights, &Article::editor_notes, &Article::digital_source_type,
+    &Article::trust_indicators, &Article::extensions>
+    fields<Article>{{{"id", Use::identifier},
+                     {"url", Use::url},
+                     {"version", Use::code},
+                     {"kind"},
+                     {"provider_profile", Use::code},
+                     {"alternative_ids"},
+                     {"language", Use::language},
+                     {"direction"},
+                     {"translations"},
+                     {"headline"},
+                     {"kicker"},
+                     {"deck"},
+                     {"slugline"},
+                     {"title"},
+                     {"summary"},
+                     {"alternative_texts"},
+                     {"byline"},
+                     {"authors"},
+                     {"contributors"},
+                     {"dateline"},
+                     {"located"},
+                     {"created"},
+                     {"published"},
+                     {"modified"},
+                     {"content_created"},
+                     {"embargo"},
+                     {"expires"},
+                     {"pub_status"},
+                     {"urgency"},
+                     {"signals", Use::code},
+                     {"topics"},
+                     {"keywords"},
+                     {"genres"},
+                     {"cover"},
+                     {"body"},
+                     {"other_media"},
+                     {"source_bodies"},
+                     {"related"},
+                     {"publisher"},
+                     {"sources"},
+                     {"rights"},
+                     {"editor_notes"},
+                     {"digital_source_type", Use::identifier},
+                     {"trust_indicators"},
+                     {"extensions"}}};
 
 }  // namespace v0
 }  // namespace galley

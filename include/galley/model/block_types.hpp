@@ -30,9 +30,8 @@ struct Paragraph {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Paragraph> = field_list(field<&Paragraph::text>("text"),
-                                                     field<&Paragraph::role>("role"),
-                                                     field<&Paragraph::extensions>("extensions"));
+inline constexpr FieldList<&Paragraph::text, &Paragraph::role, &Paragraph::extensions>
+    fields<Paragraph>{{{"text"}, {"role"}, {"extensions"}}};
 
 struct Heading {
   Text text;
@@ -40,9 +39,8 @@ struct Heading {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Heading> = field_list(field<&Heading::text>("text"),
-                                                   field<&Heading::level>("level"),
-                                                   field<&Heading::extensions>("extensions"));
+inline constexpr FieldList<&Heading::text, &Heading::level, &Heading::extensions> fields<Heading>{
+    {{"text"}, {"level"}, {"extensions"}}};
 
 /// A quotation set apart from the text.
 struct Quote {
@@ -52,10 +50,8 @@ struct Quote {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Quote> = field_list(field<&Quote::body>("body"),
-                                                 field<&Quote::attribution>("attribution"),
-                                                 field<&Quote::cite>("cite", Use::url),
-                                                 field<&Quote::extensions>("extensions"));
+inline constexpr FieldList<&Quote::body, &Quote::attribution, &Quote::cite, &Quote::extensions>
+    fields<Quote>{{{"body"}, {"attribution"}, {"cite", Use::url}, {"extensions"}}};
 
 /// One item; it may hold several blocks, lists among them.
 using ListItem = std::vector<Block>;
@@ -67,10 +63,8 @@ struct List {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<List> = field_list(field<&List::ordered>("ordered"),
-                                                field<&List::start>("start"),
-                                                field<&List::items>("items"),
-                                                field<&List::extensions>("extensions"));
+inline constexpr FieldList<&List::ordered, &List::start, &List::items, &List::extensions>
+    fields<List>{{{"ordered"}, {"start"}, {"items"}, {"extensions"}}};
 
 /// One cell; a span of 0 means not stated, that is 1.
 struct TableCell {
@@ -80,16 +74,15 @@ struct TableCell {
   std::int32_t row_span = 0;
 };
 template <>
-inline constexpr auto fields<TableCell> = field_list(field<&TableCell::text>("text"),
-                                                     field<&TableCell::is_header>("is_header"),
-                                                     field<&TableCell::column_span>("column_span"),
-                                                     field<&TableCell::row_span>("row_span"));
+inline constexpr FieldList<&TableCell::text, &TableCell::is_header, &TableCell::column_span,
+                           &TableCell::row_span>
+    fields<TableCell>{{{"text"}, {"is_header"}, {"column_span"}, {"row_span"}}};
 
 struct TableRow {
   std::vector<TableCell> cells;
 };
 template <>
-inline constexpr auto fields<TableRow> = field_list(field<&TableRow::cells>("cells"));
+inline constexpr FieldList<&TableRow::cells> fields<TableRow>{{{"cells"}}};
 
 struct Table {
   Text caption;
@@ -98,10 +91,8 @@ struct Table {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Table> = field_list(field<&Table::caption>("caption"),
-                                                 field<&Table::head>("head"),
-                                                 field<&Table::rows>("rows"),
-                                                 field<&Table::extensions>("extensions"));
+inline constexpr FieldList<&Table::caption, &Table::head, &Table::rows, &Table::extensions>
+    fields<Table>{{{"caption"}, {"head"}, {"rows"}, {"extensions"}}};
 
 /// Text whose blanks and line ends are kept.
 struct Preformatted {
@@ -109,8 +100,8 @@ struct Preformatted {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Preformatted> =
-    field_list(field<&Preformatted::text>("text"), field<&Preformatted::extensions>("extensions"));
+inline constexpr FieldList<&Preformatted::text, &Preformatted::extensions> fields<Preformatted>{
+    {{"text"}, {"extensions"}}};
 
 /// Something shown from another site.
 struct Embed {
@@ -120,10 +111,8 @@ struct Embed {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Embed> = field_list(field<&Embed::provider>("provider", Use::code),
-                                                 field<&Embed::url>("url", Use::url),
-                                                 field<&Embed::title>("title"),
-                                                 field<&Embed::extensions>("extensions"));
+inline constexpr FieldList<&Embed::provider, &Embed::url, &Embed::title, &Embed::extensions>
+    fields<Embed>{{{"provider", Use::code}, {"url", Use::url}, {"title"}, {"extensions"}}};
 
 /// A box beside the story.
 struct Aside {
@@ -132,23 +121,22 @@ struct Aside {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Aside> = field_list(field<&Aside::title>("title"),
-                                                 field<&Aside::body>("body"),
-                                                 field<&Aside::extensions>("extensions"));
+inline constexpr FieldList<&Aside::title, &Aside::body, &Aside::extensions> fields<Aside>{
+    {{"title"}, {"body"}, {"extensions"}}};
 
 /// A break between two parts.
 struct Divider {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Divider> = field_list(field<&Divider::extensions>("extensions"));
+inline constexpr FieldList<&Divider::extensions> fields<Divider>{{{"extensions"}}};
 
 /// A related story that stands between two paragraphs.
 struct Interstitial {
   RelatedLink link;
 };
 template <>
-inline constexpr auto fields<Interstitial> = field_list(field<&Interstitial::link>("link"));
+inline constexpr FieldList<&Interstitial::link> fields<Interstitial>{{{"link"}}};
 
 /// What a reader met and does not model: kept for the same format, never written to a page.
 struct Unmodelled {
@@ -156,9 +144,8 @@ struct Unmodelled {
   std::string raw;
 };
 template <>
-inline constexpr auto fields<Unmodelled> = field_list(field<&Unmodelled::format>("format",
-                                                                                 Use::code),
-                                                      field<&Unmodelled::raw>("raw", Use::code));
+inline constexpr FieldList<&Unmodelled::format, &Unmodelled::raw> fields<Unmodelled>{
+    {{"format", Use::code}, {"raw", Use::code}}};
 
 }  // namespace v0
 }  // namespace galley

@@ -22,12 +22,17 @@ struct Envelope {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Envelope> = field_list(
-    field<&Envelope::id>("id", Use::identifier), field<&Envelope::sent>("sent"),
-    field<&Envelope::sender>("sender", Use::code), field<&Envelope::origin>("origin", Use::code),
-    field<&Envelope::destinations>("destinations", Use::code),
-    field<&Envelope::channels>("channels", Use::code), field<&Envelope::priority>("priority"),
-    field<&Envelope::extensions>("extensions"));
+inline constexpr FieldList<&Envelope::id, &Envelope::sent, &Envelope::sender, &Envelope::origin,
+                           &Envelope::destinations, &Envelope::channels, &Envelope::priority,
+                           &Envelope::extensions>
+    fields<Envelope>{{{"id", Use::identifier},
+                      {"sent"},
+                      {"sender", Use::code},
+                      {"origin", Use::code},
+                      {"destinations", Use::code},
+                      {"channels", Use::code},
+                      {"priority"},
+                      {"extensions"}}};
 
 /// One group of a package; groups refer to each other by id.
 struct PackageGroup {
@@ -37,9 +42,9 @@ struct PackageGroup {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<PackageGroup> = field_list(
-    field<&PackageGroup::id>("id", Use::identifier), field<&PackageGroup::role>("role", Use::code),
-    field<&PackageGroup::items>("items"), field<&PackageGroup::extensions>("extensions"));
+inline constexpr FieldList<&PackageGroup::id, &PackageGroup::role, &PackageGroup::items,
+                           &PackageGroup::extensions>
+    fields<PackageGroup>{{{"id", Use::identifier}, {"role", Use::code}, {"items"}, {"extensions"}}};
 
 /// A list of items that an editor put together.
 struct Package {
@@ -51,10 +56,14 @@ struct Package {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Package> = field_list(
-    field<&Package::id>("id", Use::identifier), field<&Package::version>("version", Use::code),
-    field<&Package::headline>("headline"), field<&Package::language>("language", Use::language),
-    field<&Package::groups>("groups"), field<&Package::extensions>("extensions"));
+inline constexpr FieldList<&Package::id, &Package::version, &Package::headline, &Package::language,
+                           &Package::groups, &Package::extensions>
+    fields<Package>{{{"id", Use::identifier},
+                     {"version", Use::code},
+                     {"headline"},
+                     {"language", Use::language},
+                     {"groups"},
+                     {"extensions"}}};
 
 /// Everything that one document held. A stand-alone picture is an Article of that kind.
 struct Bundle {
@@ -65,11 +74,9 @@ struct Bundle {
   std::vector<Unmodelled> unmodelled;  ///< parts of the envelope
 };
 template <>
-inline constexpr auto fields<Bundle> = field_list(field<&Bundle::envelope>("envelope"),
-                                                  field<&Bundle::articles>("articles"),
-                                                  field<&Bundle::images>("images"),
-                                                  field<&Bundle::packages>("packages"),
-                                                  field<&Bundle::unmodelled>("unmodelled"));
+inline constexpr FieldList<&Bundle::envelope, &Bundle::articles, &Bundle::images, &Bundle::packages,
+                           &Bundle::unmodelled>
+    fields<Bundle>{{{"envelope"}, {"articles"}, {"images"}, {"packages"}, {"unmodelled"}}};
 
 }  // namespace v0
 }  // namespace galley

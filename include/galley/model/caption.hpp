@@ -16,9 +16,8 @@ struct Caption {
   std::string raw;     ///< the untouched line of the source
 };
 template <>
-inline constexpr auto fields<Caption> = field_list(field<&Caption::text>("text"),
-                                                   field<&Caption::credit>("credit"),
-                                                   field<&Caption::raw>("raw"));
+inline constexpr FieldList<&Caption::text, &Caption::credit, &Caption::raw> fields<Caption>{
+    {{"text"}, {"credit"}, {"raw"}}};
 
 }  // namespace v0
 }  // namespace galley

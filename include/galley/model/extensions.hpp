@@ -20,10 +20,8 @@ struct Extension {
   std::string raw;        ///< the text as the source had it
 };
 template <>
-inline constexpr auto fields<Extension> = field_list(field<&Extension::format>("format", Use::code),
-                                                     field<&Extension::slot>("slot", Use::code),
-                                                     field<&Extension::index>("index"),
-                                                     field<&Extension::raw>("raw", Use::code));
+inline constexpr FieldList<&Extension::format, &Extension::slot, &Extension::index, &Extension::raw>
+    fields<Extension>{{{"format", Use::code}, {"slot", Use::code}, {"index"}, {"raw", Use::code}}};
 
 /// An ordered list of kept pieces in eight bytes; the empty list costs nothing.
 class Extensions {

@@ -39,14 +39,23 @@ struct Image {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Image> =
-    field_list(field<&Image::id>("id", Use::identifier), field<&Image::kind>("kind"),
-               field<&Image::renditions>("renditions"), field<&Image::alt>("alt"),
-               field<&Image::is_decorative>("is_decorative"), field<&Image::caption>("caption"),
-               field<&Image::creators>("creators"), field<&Image::rights>("rights"),
-               field<&Image::title>("title"), field<&Image::is_archive>("is_archive"),
-               field<&Image::focal_point>("focal_point"), field<&Image::item>("item"),
-               field<&Image::extensions>("extensions"));
+inline constexpr FieldList<&Image::id, &Image::kind, &Image::renditions, &Image::alt,
+                           &Image::is_decorative, &Image::caption, &Image::creators, &Image::rights,
+                           &Image::title, &Image::is_archive, &Image::focal_point, &Image::item,
+                           &Image::extensions>
+    fields<Image>{{{"id", Use::identifier},
+                   {"kind"},
+                   {"renditions"},
+                   {"alt"},
+                   {"is_decorative"},
+                   {"caption"},
+                   {"creators"},
+                   {"rights"},
+                   {"title"},
+                   {"is_archive"},
+                   {"focal_point"},
+                   {"item"},
+                   {"extensions"}}};
 
 /// A picture from its address, alternative text, caption and credit. (A template, as are the other
 /// makers, so that including the model compiles none of it.)

@@ -21,9 +21,8 @@ struct AlternativeId {
   std::string value;
 };
 template <>
-inline constexpr auto fields<AlternativeId> =
-    field_list(field<&AlternativeId::role>("role", Use::code),
-               field<&AlternativeId::value>("value", Use::identifier));
+inline constexpr FieldList<&AlternativeId::role, &AlternativeId::value> fields<AlternativeId>{
+    {{"role", Use::code}, {"value", Use::identifier}}};
 
 /// A headline, description or other text beside the plain field that a converter writer uses:
 /// another language, another role, a lower rank.
@@ -36,12 +35,15 @@ struct AlternativeText {
   std::string value;
 };
 template <>
-inline constexpr auto fields<AlternativeText> = field_list(
-    field<&AlternativeText::field>("field", Use::code),
-    field<&AlternativeText::role>("role", Use::code), field<&AlternativeText::rank>("rank"),
-    field<&AlternativeText::language>("language", Use::language),
-    field<&AlternativeText::media_type>("media_type", Use::media_type),
-    field<&AlternativeText::value>("value"));
+inline constexpr FieldList<&AlternativeText::field, &AlternativeText::role, &AlternativeText::rank,
+                           &AlternativeText::language, &AlternativeText::media_type,
+                           &AlternativeText::value>
+    fields<AlternativeText>{{{"field", Use::code},
+                             {"role", Use::code},
+                             {"rank"},
+                             {"language", Use::language},
+                             {"media_type", Use::media_type},
+                             {"value"}}};
 
 /// Where a story was written. Agencies put odd things here, so the text is kept as printed.
 struct Dateline {
@@ -49,8 +51,8 @@ struct Dateline {
   std::string text;
 };
 template <>
-inline constexpr auto fields<Dateline> = field_list(field<&Dateline::place>("place"),
-                                                    field<&Dateline::text>("text"));
+inline constexpr FieldList<&Dateline::place, &Dateline::text> fields<Dateline>{
+    {{"place"}, {"text"}}};
 
 /// Not to be published yet. Without an end it holds until it is lifted.
 struct Embargo {
@@ -58,8 +60,7 @@ struct Embargo {
   std::string note;
 };
 template <>
-inline constexpr auto fields<Embargo> = field_list(field<&Embargo::until>("until"),
-                                                   field<&Embargo::note>("note"));
+inline constexpr FieldList<&Embargo::until, &Embargo::note> fields<Embargo>{{{"until"}, {"note"}}};
 
 /// The same story in another language.
 struct Translation {
@@ -67,9 +68,8 @@ struct Translation {
   std::string url;
 };
 template <>
-inline constexpr auto fields<Translation> = field_list(field<&Translation::language>("language",
-                                                                                     Use::language),
-                                                       field<&Translation::url>("url", Use::url));
+inline constexpr FieldList<&Translation::language, &Translation::url> fields<Translation>{
+    {{"language", Use::language}, {"url", Use::url}}};
 
 /// A note from desk to desk. Unless it is public it never reaches a page or a feed.
 struct EditorNote {
@@ -79,11 +79,9 @@ struct EditorNote {
   bool is_public = false;
 };
 template <>
-inline constexpr auto fields<EditorNote> = field_list(field<&EditorNote::text>("text"),
-                                                      field<&EditorNote::role>("role", Use::code),
-                                                      field<&EditorNote::language>("language",
-                                                                                   Use::language),
-                                                      field<&EditorNote::is_public>("is_public"));
+inline constexpr FieldList<&EditorNote::text, &EditorNote::role, &EditorNote::language,
+                           &EditorNote::is_public>
+    fields<EditorNote>{{{"text"}, {"role", Use::code}, {"language", Use::language}, {"is_public"}}};
 
 /// A statement about how the story was made, for readers to judge it by.
 struct TrustIndicator {
@@ -92,9 +90,8 @@ struct TrustIndicator {
   std::string href;
 };
 template <>
-inline constexpr auto fields<TrustIndicator> = field_list(
-    field<&TrustIndicator::role>("role", Use::code), field<&TrustIndicator::title>("title"),
-    field<&TrustIndicator::href>("href", Use::url));
+inline constexpr FieldList<&TrustIndicator::role, &TrustIndicator::title, &TrustIndicator::href>
+    fields<TrustIndicator>{{{"role", Use::code}, {"title"}, {"href", Use::url}}};
 
 /// What a stand-alone picture, video or graphic states beyond the picture itself.
 struct ItemDetails {
@@ -126,24 +123,41 @@ struct ItemDetails {
   std::string digital_source_type;
 };
 template <>
-inline constexpr auto fields<ItemDetails> = field_list(
-    field<&ItemDetails::url>("url", Use::url), field<&ItemDetails::version>("version", Use::code),
-    field<&ItemDetails::provider_profile>("provider_profile", Use::code),
-    field<&ItemDetails::alternative_ids>("alternative_ids"),
-    field<&ItemDetails::language>("language", Use::language),
-    field<&ItemDetails::headline>("headline"), field<&ItemDetails::slugline>("slugline"),
-    field<&ItemDetails::byline>("byline"),
-    field<&ItemDetails::alternative_texts>("alternative_texts"),
-    field<&ItemDetails::dateline>("dateline"), field<&ItemDetails::located>("located"),
-    field<&ItemDetails::created>("created"), field<&ItemDetails::published>("published"),
-    field<&ItemDetails::modified>("modified"),
-    field<&ItemDetails::content_created>("content_created"),
-    field<&ItemDetails::embargo>("embargo"), field<&ItemDetails::expires>("expires"),
-    field<&ItemDetails::pub_status>("pub_status"), field<&ItemDetails::urgency>("urgency"),
-    field<&ItemDetails::topics>("topics"), field<&ItemDetails::keywords>("keywords"),
-    field<&ItemDetails::genres>("genres"), field<&ItemDetails::publisher>("publisher"),
-    field<&ItemDetails::sources>("sources"), field<&ItemDetails::editor_notes>("editor_notes"),
-    field<&ItemDetails::digital_source_type>("digital_source_type", Use::identifier));
+inline constexpr FieldList<
+    &ItemDetails::url, &ItemDetails::version, &ItemDetails::provider_profile,
+    &ItemDetails::alternative_ids, &ItemDetails::language, &ItemDetails::headline,
+    &ItemDetails::slugline, &ItemDetails::byline, &ItemDetails::alternative_texts,
+    &ItemDetails::dateline, &ItemDetails::located, &ItemDetails::created, &ItemDetails::published,
+    &ItemDetails::modified, &ItemDetails::content_created, &ItemDetails::embargo,
+    &ItemDetails::expires, &ItemDetails::pub_status, &ItemDetails::urgency, &ItemDetails::topics,
+    &ItemDetails::keywords, &ItemDetails::genres, &ItemDetails::publisher, &ItemDetails::sources,
+    &ItemDetails::editor_notes, &ItemDetails::digital_source_type>
+    fields<ItemDetails>{{{"url", Use::url},
+                         {"version", Use::code},
+                         {"provider_profile", Use::code},
+                         {"alternative_ids"},
+                         {"language", Use::language},
+                         {"headline"},
+                         {"slugline"},
+                         {"byline"},
+                         {"alternative_texts"},
+                         {"dateline"},
+                         {"located"},
+                         {"created"},
+                         {"published"},
+                         {"modified"},
+                         {"content_created"},
+                         {"embargo"},
+                         {"expires"},
+                         {"pub_status"},
+                         {"urgency"},
+                         {"topics"},
+                         {"keywords"},
+                         {"genres"},
+                         {"publisher"},
+                         {"sources"},
+                         {"editor_notes"},
+                         {"digital_source_type", Use::identifier}}};
 
 }  // namespace v0
 }  // namespace galley

@@ -29,12 +29,17 @@ struct Person {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Person> =
-    field_list(field<&Person::name>("name"), field<&Person::kind>("kind"),
-               field<&Person::role>("role", Use::code), field<&Person::id>("id", Use::identifier),
-               field<&Person::url>("url", Use::url), field<&Person::email>("email", Use::code),
-               field<&Person::job_title>("job_title"), field<&Person::logo>("logo"),
-               field<&Person::extensions>("extensions"));
+inline constexpr FieldList<&Person::name, &Person::kind, &Person::role, &Person::id, &Person::url,
+                           &Person::email, &Person::job_title, &Person::logo, &Person::extensions>
+    fields<Person>{{{"name"},
+                    {"kind"},
+                    {"role", Use::code},
+                    {"id", Use::identifier},
+                    {"url", Use::url},
+                    {"email", Use::code},
+                    {"job_title"},
+                    {"logo"},
+                    {"extensions"}}};
 
 }  // namespace v0
 }  // namespace galley

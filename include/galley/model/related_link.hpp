@@ -29,13 +29,17 @@ struct RelatedLink {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<RelatedLink> =
-    field_list(field<&RelatedLink::title>("title"), field<&RelatedLink::href>("href", Use::url),
-               field<&RelatedLink::id>("id", Use::identifier),
-               field<&RelatedLink::rel>("rel", Use::code), field<&RelatedLink::kind>("kind"),
-               field<&RelatedLink::media_type>("media_type", Use::media_type),
-               field<&RelatedLink::language>("language", Use::language),
-               field<&RelatedLink::extensions>("extensions"));
+inline constexpr FieldList<&RelatedLink::title, &RelatedLink::href, &RelatedLink::id,
+                           &RelatedLink::rel, &RelatedLink::kind, &RelatedLink::media_type,
+                           &RelatedLink::language, &RelatedLink::extensions>
+    fields<RelatedLink>{{{"title"},
+                         {"href", Use::url},
+                         {"id", Use::identifier},
+                         {"rel", Use::code},
+                         {"kind"},
+                         {"media_type", Use::media_type},
+                         {"language", Use::language},
+                         {"extensions"}}};
 
 /// A related story from its title and address.
 template <class = void>

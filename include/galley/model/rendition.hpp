@@ -21,10 +21,8 @@ struct FocalPoint {
   std::int32_t height = 0;
 };
 template <>
-inline constexpr auto fields<FocalPoint> = field_list(field<&FocalPoint::x>("x"),
-                                                      field<&FocalPoint::y>("y"),
-                                                      field<&FocalPoint::width>("width"),
-                                                      field<&FocalPoint::height>("height"));
+inline constexpr FieldList<&FocalPoint::x, &FocalPoint::y, &FocalPoint::width, &FocalPoint::height>
+    fields<FocalPoint>{{{"x"}, {"y"}, {"width"}, {"height"}}};
 
 /// Technical fields that only moving pictures and sound have, as the source words them.
 struct MediaDetails {
@@ -37,14 +35,17 @@ struct MediaDetails {
   std::string transport_protocol;
 };
 template <>
-inline constexpr auto fields<MediaDetails> =
-    field_list(field<&MediaDetails::aspect_ratio>("aspect_ratio", Use::code),
-               field<&MediaDetails::video_codec>("video_codec", Use::code),
-               field<&MediaDetails::frame_rate>("frame_rate", Use::code),
-               field<&MediaDetails::bit_rate>("bit_rate", Use::code),
-               field<&MediaDetails::scan_type>("scan_type", Use::code),
-               field<&MediaDetails::audio_codec>("audio_codec", Use::code),
-               field<&MediaDetails::transport_protocol>("transport_protocol", Use::code));
+inline constexpr FieldList<&MediaDetails::aspect_ratio, &MediaDetails::video_codec,
+                           &MediaDetails::frame_rate, &MediaDetails::bit_rate,
+                           &MediaDetails::scan_type, &MediaDetails::audio_codec,
+                           &MediaDetails::transport_protocol>
+    fields<MediaDetails>{{{"aspect_ratio", Use::code},
+                          {"video_codec", Use::code},
+                          {"frame_rate", Use::code},
+                          {"bit_rate", Use::code},
+                          {"scan_type", Use::code},
+                          {"audio_codec", Use::code},
+                          {"transport_protocol", Use::code}}};
 
 /// A file that belongs to a rendition: subtitles, a transcript.
 struct Resource {
@@ -55,10 +56,13 @@ struct Resource {
   std::string media_type;
 };
 template <>
-inline constexpr auto fields<Resource> = field_list(
-    field<&Resource::role>("role", Use::code), field<&Resource::href>("href", Use::url),
-    field<&Resource::title>("title"), field<&Resource::language>("language", Use::language),
-    field<&Resource::media_type>("media_type", Use::media_type));
+inline constexpr FieldList<&Resource::role, &Resource::href, &Resource::title, &Resource::language,
+                           &Resource::media_type>
+    fields<Resource>{{{"role", Use::code},
+                      {"href", Use::url},
+                      {"title"},
+                      {"language", Use::language},
+                      {"media_type", Use::media_type}}};
 
 /// One file of an image. Sizes are pixels and bytes; 0 means not stated.
 struct Rendition {
@@ -77,14 +81,24 @@ struct Rendition {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Rendition> = field_list(
-    field<&Rendition::role>("role", Use::code), field<&Rendition::href>("href", Use::url),
-    field<&Rendition::media_type>("media_type", Use::media_type), field<&Rendition::width>("width"),
-    field<&Rendition::height>("height"), field<&Rendition::size_bytes>("size_bytes"),
-    field<&Rendition::duration>("duration", Use::code), field<&Rendition::title>("title"),
-    field<&Rendition::format>("format", Use::code), field<&Rendition::focal_point>("focal_point"),
-    field<&Rendition::details>("details"), field<&Rendition::resources>("resources"),
-    field<&Rendition::extensions>("extensions"));
+inline constexpr FieldList<&Rendition::role, &Rendition::href, &Rendition::media_type,
+                           &Rendition::width, &Rendition::height, &Rendition::size_bytes,
+                           &Rendition::duration, &Rendition::title, &Rendition::format,
+                           &Rendition::focal_point, &Rendition::details, &Rendition::resources,
+                           &Rendition::extensions>
+    fields<Rendition>{{{"role", Use::code},
+                       {"href", Use::url},
+                       {"media_type", Use::media_type},
+                       {"width"},
+                       {"height"},
+                       {"size_bytes"},
+                       {"duration", Use::code},
+                       {"title"},
+                       {"format", Use::code},
+                       {"focal_point"},
+                       {"details"},
+                       {"resources"},
+                       {"extensions"}}};
 
 }  // namespace v0
 }  // namespace galley

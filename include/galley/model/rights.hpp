@@ -17,9 +17,10 @@ struct LanguageText {
   std::string href;  ///< a page that says more
 };
 template <>
-inline constexpr auto fields<LanguageText> = field_list(
-    field<&LanguageText::text>("text"), field<&LanguageText::language>("language", Use::language),
-    field<&LanguageText::role>("role", Use::code), field<&LanguageText::href>("href", Use::url));
+inline constexpr FieldList<&LanguageText::text, &LanguageText::language, &LanguageText::role,
+                           &LanguageText::href>
+    fields<LanguageText>{
+        {{"text"}, {"language", Use::language}, {"role", Use::code}, {"href", Use::url}}};
 
 struct Rights {
   std::string holder;
@@ -30,10 +31,14 @@ struct Rights {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Rights> = field_list(
-    field<&Rights::holder>("holder"), field<&Rights::holder_id>("holder_id", Use::identifier),
-    field<&Rights::notices>("notices"), field<&Rights::usage_terms>("usage_terms"),
-    field<&Rights::credit_line>("credit_line"), field<&Rights::extensions>("extensions"));
+inline constexpr FieldList<&Rights::holder, &Rights::holder_id, &Rights::notices,
+                           &Rights::usage_terms, &Rights::credit_line, &Rights::extensions>
+    fields<Rights>{{{"holder"},
+                    {"holder_id", Use::identifier},
+                    {"notices"},
+                    {"usage_terms"},
+                    {"credit_line"},
+                    {"extensions"}}};
 
 }  // namespace v0
 }  // namespace galley

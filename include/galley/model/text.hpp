@@ -61,9 +61,8 @@ struct Link {
   std::string rel;
 };
 template <>
-inline constexpr auto fields<Link> = field_list(field<&Link::href>("href", Use::url),
-                                                field<&Link::title>("title"),
-                                                field<&Link::rel>("rel", Use::code));
+inline constexpr FieldList<&Link::href, &Link::title, &Link::rel> fields<Link>{
+    {{"href", Use::url}, {"title"}, {"rel", Use::code}}};
 
 /// How a stretch of text differs from plain text. Equal styles merge; an empty link is no link.
 struct Style {

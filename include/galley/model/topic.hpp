@@ -35,9 +35,9 @@ struct Concept {
   std::string code;
 };
 template <>
-inline constexpr auto fields<Concept> = field_list(
-    field<&Concept::name>("name"), field<&Concept::id>("id", Use::identifier),
-    field<&Concept::scheme>("scheme", Use::identifier), field<&Concept::code>("code", Use::code));
+inline constexpr FieldList<&Concept::name, &Concept::id, &Concept::scheme, &Concept::code>
+    fields<Concept>{
+        {{"name"}, {"id", Use::identifier}, {"scheme", Use::identifier}, {"code", Use::code}}};
 
 /// A subject, person, place… of a story. (scheme, code) is its key, not the name.
 struct Topic {
@@ -57,14 +57,24 @@ struct Topic {
   Extensions extensions;
 };
 template <>
-inline constexpr auto fields<Topic> = field_list(
-    field<&Topic::name>("name"), field<&Topic::names>("names"), field<&Topic::kind>("kind"),
-    field<&Topic::id>("id", Use::identifier), field<&Topic::scheme>("scheme", Use::identifier),
-    field<&Topic::code>("code", Use::code), field<&Topic::literal>("literal", Use::code),
-    field<&Topic::rel>("rel", Use::code), field<&Topic::relevance>("relevance"),
-    field<&Topic::confidence>("confidence"), field<&Topic::rank>("rank"),
-    field<&Topic::broader>("broader"), field<&Topic::same_as>("same_as"),
-    field<&Topic::extensions>("extensions"));
+inline constexpr FieldList<&Topic::name, &Topic::names, &Topic::kind, &Topic::id, &Topic::scheme,
+                           &Topic::code, &Topic::literal, &Topic::rel, &Topic::relevance,
+                           &Topic::confidence, &Topic::rank, &Topic::broader, &Topic::same_as,
+                           &Topic::extensions>
+    fields<Topic>{{{"name"},
+                   {"names"},
+                   {"kind"},
+                   {"id", Use::identifier},
+                   {"scheme", Use::identifier},
+                   {"code", Use::code},
+                   {"literal", Use::code},
+                   {"rel", Use::code},
+                   {"relevance"},
+                   {"confidence"},
+                   {"rank"},
+                   {"broader"},
+                   {"same_as"},
+                   {"extensions"}}};
 
 }  // namespace v0
 }  // namespace galley

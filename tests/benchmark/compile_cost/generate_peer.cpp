@@ -29,7 +29,7 @@ template <class T>
 void print_type(std::string_view type) {
   print("NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(");
   print(type);
-  for (const std::string_view name : galley::fields<T>.names) {
+  for (const auto& [name, use] : galley::fields<T>.rows) {
     print(", ");
     print(name);
   }

@@ -7,8 +7,9 @@ edit(include/galley/model/article.hpp "  std::string kicker; " "  std::string di
 expect_message(tests/model/members_test.cpp "a member of this type is missing in its field list"
                "FieldListIsComplete<galley::(v0::)?Article>")
 
-edit(include/galley/model/article.hpp "field<&Article::kicker>(\"kicker\")"
-     "field<&Article::dispatch>(\"dispatch\"), field<&Article::kicker>(\"kicker\")")
+edit(include/galley/model/article.hpp "&Article::kicker," "&Article::dispatch, &Article::kicker,")
+expect_message(tests/model/members_test.cpp "FieldName")
+edit(include/galley/model/article.hpp "{\"kicker\"}," "{\"dispatch\"}, {\"kicker\"},")
 expect_compiles(tests/model/members_test.cpp)
 set(missing "FieldMustBeClaimed<galley::(v0::)?")
 set(member ", *& *galley::(v0::)?Article::dispatch")

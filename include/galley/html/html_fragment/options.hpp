@@ -27,15 +27,19 @@ struct WriteOptions {
 }  // namespace html_fragment
 
 template <>
-inline constexpr auto fields<html_fragment::WriteOptions> =
-    field_list(field<&html_fragment::WriteOptions::malformed>("malformed"),
-               field<&html_fragment::WriteOptions::missing_image>("missing_image"),
-               field<&html_fragment::WriteOptions::link_rel>("link_rel"),
-               field<&html_fragment::WriteOptions::xhtml>("xhtml"),
-               field<&html_fragment::WriteOptions::labels>("labels"),
-               field<&html_fragment::WriteOptions::skip_losses>("skip_losses"),
-               field<&html_fragment::WriteOptions::strict>("strict"),
-               field<&html_fragment::WriteOptions::limits>("limits"));
+inline constexpr FieldList<
+    &html_fragment::WriteOptions::malformed, &html_fragment::WriteOptions::missing_image,
+    &html_fragment::WriteOptions::link_rel, &html_fragment::WriteOptions::xhtml,
+    &html_fragment::WriteOptions::labels, &html_fragment::WriteOptions::skip_losses,
+    &html_fragment::WriteOptions::strict, &html_fragment::WriteOptions::limits>
+    fields<html_fragment::WriteOptions>{{{"malformed"},
+                                         {"missing_image"},
+                                         {"link_rel"},
+                                         {"xhtml"},
+                                         {"labels"},
+                                         {"skip_losses"},
+                                         {"strict"},
+                                         {"limits"}}};
 
 }  // namespace v0
 }  // namespace galley

@@ -42,7 +42,8 @@ constexpr auto make_keys(const FieldList<Members...>& list) {
   struct Keys {
     json_text::Key at[sizeof...(Members)];
   } keys;
-  for (std::size_t i = 0; i < sizeof...(Members); ++i) keys.at[i] = json_text::Key(list.names[i]);
+  for (std::size_t i = 0; i < sizeof...(Members); ++i)
+    keys.at[i] = json_text::Key(list.rows[i].name);
   return keys;
 }
 

@@ -23,12 +23,11 @@ struct WriteOptions {
 }  // namespace native
 
 template <>
-inline constexpr auto fields<native::ReadOptions> = field_list(
-    field<&native::ReadOptions::strict>("strict"), field<&native::ReadOptions::limits>("limits"));
+inline constexpr FieldList<&native::ReadOptions::strict, &native::ReadOptions::limits>
+    fields<native::ReadOptions>{{{"strict"}, {"limits"}}};
 template <>
-inline constexpr auto fields<native::WriteOptions> =
-    field_list(field<&native::WriteOptions::malformed>("malformed"),
-               field<&native::WriteOptions::limits>("limits"));
+inline constexpr FieldList<&native::WriteOptions::malformed, &native::WriteOptions::limits>
+    fields<native::WriteOptions>{{{"malformed"}, {"limits"}}};
 
 }  // namespace v0
 }  // namespace galley

@@ -92,7 +92,7 @@ struct RowTable<Reader, T, const FieldList<Members...>> {
     const json_text::Key& key = keys<T>.at[i];
     const std::size_t size = key.size - std::size_t{1};
     const std::uint64_t mask = size >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
-    return {first_bytes(key.text + 1, size), mask, &key, read, fields<T>.uses[i],
+    return {first_bytes(key.text + 1, size), mask, &key, read, fields<T>.rows[i].use,
             static_cast<unsigned char>(size)};
   }
   struct Rows {

@@ -72,31 +72,41 @@ template <>
 inline constexpr std::string_view enum_names<plain_text::Captions>[] = {"inline", "end", "omit"};
 
 template <>
-inline constexpr auto fields<plain_text::ReadOptions> =
-    field_list(field<&plain_text::ReadOptions::strict>("strict"),
-               field<&plain_text::ReadOptions::limits>("limits"),
-               field<&plain_text::ReadOptions::language>("language", Use::language),
-               field<&plain_text::ReadOptions::title_hint>("title_hint"),
-               field<&plain_text::ReadOptions::preset>("preset"),
-               field<&plain_text::ReadOptions::keep_nbsp>("keep_nbsp"));
+inline constexpr FieldList<&plain_text::ReadOptions::strict, &plain_text::ReadOptions::limits,
+                           &plain_text::ReadOptions::language, &plain_text::ReadOptions::title_hint,
+                           &plain_text::ReadOptions::preset, &plain_text::ReadOptions::keep_nbsp>
+    fields<plain_text::ReadOptions>{{{"strict"},
+                                     {"limits"},
+                                     {"language", Use::language},
+                                     {"title_hint"},
+                                     {"preset"},
+                                     {"keep_nbsp"}}};
 
 template <>
-inline constexpr auto fields<plain_text::WriteOptions> =
-    field_list(field<&plain_text::WriteOptions::strict>("strict"),
-               field<&plain_text::WriteOptions::malformed>("malformed"),
-               field<&plain_text::WriteOptions::limits>("limits"),
-               field<&plain_text::WriteOptions::skip_losses>("skip_losses"),
-               field<&plain_text::WriteOptions::wrap>("wrap"),
-               field<&plain_text::WriteOptions::captions>("captions"),
-               field<&plain_text::WriteOptions::credit_label>("credit_label"),
-               field<&plain_text::WriteOptions::caption_label>("caption_label"),
-               field<&plain_text::WriteOptions::cover_label>("cover_label"),
-               field<&plain_text::WriteOptions::byline_label>("byline_label"),
-               field<&plain_text::WriteOptions::related_label>("related_label"),
-               field<&plain_text::WriteOptions::site_list_label>("site_list_label"),
-               field<&plain_text::WriteOptions::topics_label>("topics_label"),
-               field<&plain_text::WriteOptions::read_also_label>("read_also_label"),
-               field<&plain_text::WriteOptions::source_label>("source_label"));
+inline constexpr FieldList<
+    &plain_text::WriteOptions::strict, &plain_text::WriteOptions::malformed,
+    &plain_text::WriteOptions::limits, &plain_text::WriteOptions::skip_losses,
+    &plain_text::WriteOptions::wrap, &plain_text::WriteOptions::captions,
+    &plain_text::WriteOptions::credit_label, &plain_text::WriteOptions::caption_label,
+    &plain_text::WriteOptions::cover_label, &plain_text::WriteOptions::byline_label,
+    &plain_text::WriteOptions::related_label, &plain_text::WriteOptions::site_list_label,
+    &plain_text::WriteOptions::topics_label, &plain_text::WriteOptions::read_also_label,
+    &plain_text::WriteOptions::source_label>
+    fields<plain_text::WriteOptions>{{{"strict"},
+                                      {"malformed"},
+                                      {"limits"},
+                                      {"skip_losses"},
+                                      {"wrap"},
+                                      {"captions"},
+                                      {"credit_label"},
+                                      {"caption_label"},
+                                      {"cover_label"},
+                                      {"byline_label"},
+                                      {"related_label"},
+                                      {"site_list_label"},
+                                      {"topics_label"},
+                                      {"read_also_label"},
+                                      {"source_label"}}};
 
 }  // namespace v0
 }  // namespace galley

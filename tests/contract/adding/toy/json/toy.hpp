@@ -96,11 +96,10 @@ static_assert(is_format_v<Format>);
 }  // namespace toy
 
 template <>
-inline constexpr auto fields<toy::ReadOptions> =
-    field_list(field<&toy::ReadOptions::limits>("limits"));
+inline constexpr FieldList<&toy::ReadOptions::limits> fields<toy::ReadOptions>{{{"limits"}}};
 template <>
-inline constexpr auto fields<toy::WriteOptions> =
-    field_list(field<&toy::WriteOptions::malformed>("malformed"));
+inline constexpr FieldList<&toy::WriteOptions::malformed> fields<toy::WriteOptions>{
+    {{"malformed"}}};
 
 }  // namespace v0
 }  // namespace galley
