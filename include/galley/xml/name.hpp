@@ -24,6 +24,13 @@ class Name {
     for (std::size_t i = 0; i + 1 < Size; ++i) text_[i] = literal[i];
   }
 
+  /// From a prefix, which may be empty, and the name of a field: constants as well.
+  constexpr Name(std::string_view prefix, std::string_view name)
+      : size_(static_cast<unsigned char>(prefix.size() + name.size())) {
+    for (std::size_t i = 0; i < prefix.size(); ++i) text_[i] = prefix[i];
+    for (std::size_t i = 0; i < name.size(); ++i) text_[prefix.size() + i] = name[i];
+  }
+
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr std::string_view view() const noexcept { return {text_, size_}; }
   /// All `capacity` bytes may be read.

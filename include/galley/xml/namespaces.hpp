@@ -12,9 +12,10 @@ namespace xml_text {
 
 /// What the reader tells about a namespace: none, a known one, or another, of which it has the URI.
 /// A further one is a word here and a row below.
-enum class Namespace : unsigned char { none, other, xml, xmlns, schema_instance, nar, xhtml, nitf };
+enum class Namespace : unsigned char { none, other, xml, xmlns, schema_instance, nar, xhtml, nitf, model };
 
-/// The URI of each known namespace, in the order of the enumerators.
+/// The URI of each known namespace, in the order of the enumerators. `model` is our own: fields of
+/// the model that a standard has no place for stand under their own names there.
 inline constexpr Literal namespace_uris[] = {"",
                                              "",
                                              "http://www.w3.org/XML/1998/namespace",
@@ -22,7 +23,8 @@ inline constexpr Literal namespace_uris[] = {"",
                                              "http://www.w3.org/2001/XMLSchema-instance",
                                              "http://iptc.org/std/nar/2006-10-01/",
                                              "http://www.w3.org/1999/xhtml",
-                                             "http://iptc.org/std/NITF/2006-10-18/"};
+                                             "http://iptc.org/std/NITF/2006-10-18/",
+                                             "urn:x-galley:model"};
 
 /// The URI of a known namespace; empty for `none` and `other`.
 constexpr std::string_view uri_of(Namespace space) noexcept {

@@ -1,0 +1,111 @@
+// galley: which blocks XHTML says exactly, so that reading it gives the same block
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <galley/core/strings.hpp>
+#include <galley/core/uri.hpp>
+#include <galley/html/tokens.hpp>
+#include <galley/model/block.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace newsml {
+namespace detail {
+
+/// What the markup of a block is to a reader: the block itself, something like it, or not there.
+enum class Shape : unsigned char { exact, alike, absent };
+
+/// Text that readers of markup leave as it is: no blanks at its ends, none doubled, no tabs.
+inline bool is_tidy(std::string_view text) noexcept {
+  bool was_blank = true;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\n';
+    if ((is_blank && was_blank) || (static_cast<unsigned char>(c) < 0x20 && c != '\n'))
+      return false;
+    was_blank = is_blank;
+  }
+  return text.empty() || !was_blank;
+}
+
+/// Marks are elements of their own; links only as far as an address goes.
+inline bool is_exact(const Text& text) noexcept {
+  if (!is_tidy(text.plain())) return false;
+  if (text.is_plain()) return true;
+  for (const Text::Run run : text.runs()) {
+    if (!run.language.empty() || run.direction != Direction::unspecified) return false;
+    if (run.link == nullptr) continue;
+    if (!run.link->title.empty() || !run.link->rel.empty()) return false;
+    const html::Url url(run.link->href, UrlSlot::link);
+    if (!url || !url.is_ascii()) return false;
+  }
+  return true;
+}
+
+/// Judges each kind of block; what is not judged here is taken for something alike.
+class ShapeOf {
+ public:
+  Shape operator()(const Paragraph& p) const {
+    if (p.text.empty()) return Shape::absent;
+    return exact_if(is_exact(p.text) && p.extensions.empty());
+  }
+  Shape operator()(const Heading& h) const {
+    if (h.text.empty()) return Shape::absent;
+    return exact_if(h.level >= 2 && h.level <= 6 && is_exact(h.text) && h.extensions.empty());
+  }
+  Shape operator()(const Quote& q) const {
+    return exact_if(q.extensions.empty() && q.cite.empty() && is_line(q.attribution) &&
+                    is_exact(q.body));
+  }
+  Shape operator()(const List& l) const {
+    if (!l.extensions.empty() || l.items.empty() || l.start < 0 || (!l.ordered && l.start != 0))
+      return Shape::alike;
+    for (const ListItem& item : l.items)
+      if (item.size() != 1 || !is_exact(item)) return Shape::alike;
+    return Shape::exact;
+  }
+  Shape operator()(const Image& image) const {
+    const bool has_words =
+        !image.caption.text.empty() || !image.caption.credit.empty() || image.rights.has_value() ||
+        !image.creators.empty();
+    return image.renditions.empty() && !has_words ? Shape::absent : Shape::alike;
+  }
+  Shape operator()(const Divider& d) const { return exact_if(d.extensions.empty()); }
+  Shape operator()(const Embed& e) const {
+    return e.title.empty() && e.provider.empty() && e.url.empty() ? Shape::absent : Shape::alike;
+  }
+  Shape operator()(const Interstitial& i) const {
+    return i.link.title.empty() && i.link.href.empty() ? Shape::absent : Shape::alike;
+  }
+  Shape operator()(const Unmodelled&) const { return Shape::absent; }
+  template <class T>
+  Shape operator()(const T&) const {
+    return Shape::alike;
+  }
+
+ private:
+  static Shape exact_if(bool holds) { return holds ? Shape::exact : Shape::alike; }
+  static bool is_line(std::string_view text) {
+    return is_tidy(text) && text.find('\n') == std::string_view::npos;
+  }
+  /// Plain paragraphs only: what nests deeper is not looked into.
+  static bool is_exact(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) {
+      const auto* const p = block.get_if<Paragraph>();
+      if (p == nullptr || p->role != ParagraphRole::normal || p->text.empty() ||
+          !p->extensions.empty() || !detail::is_exact(p->text))
+        return false;
+    }
+    return !blocks.empty();
+  }
+  static bool is_exact(const Text& text) { return detail::is_exact(text); }
+};
+
+inline Shape shape_of(const Block& block) { return block.visit(ShapeOf{}); }
+
+}  // namespace detail
+}  // namespace newsml
+}  // namespace v0
+}  // namespace galley
