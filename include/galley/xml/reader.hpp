@@ -64,6 +64,17 @@ class Attributes {
   std::size_t size_;
 };
 
+/// Where an element stands that may be kept raw; see Reader::mark().
+struct RawMark {
+  const char* start = nullptr;
+  const char* behind_name = nullptr;
+  const char* end = nullptr;
+  std::size_t outer = 0;          ///< bindings around it
+  std::size_t named_before = 0;   ///< named characters met before it
+  std::uint64_t used = 0;         ///< which of the first bindings it uses; further ones count as used
+  bool has_named = false;
+};
+
 /// A strict reader of XML 1.0 (5th edition) with Namespaces. It reads UTF-8 in place and converts
 /// UTF-16, ISO-8859-1 and Windows-1252, which it knows by byte order mark and declaration. It never
 /// recurses and never opens, fetches or expands anything: a DOCTYPE with an internal subset is
@@ -142,6 +153,13 @@ class BasicReader {
   /// Appends the element as a fragment that stands for itself, its outer namespaces declared on it.
   /// All else is as in the source, in UTF-8; named characters of HTML are resolved.
   bool raw(std::string& fragment);
+
+  /// For elements that may have to be kept raw after they were read: mark() after the start,
+  /// close() after the end, and raw() while the element around them is open. Marks do not nest.
+  RawMark mark() noexcept;
+  void close(RawMark& mark) const noexcept;
+  void raw(const RawMark& mark, std::string& fragment) const;
+
   /// All text within the element, of elements in it too. Tells whether it holds elements.
   bool text_content(std::string_view& value, bool* has_elements = nullptr);
   bool text_content(std::string& value, bool* has_elements = nullptr);
@@ -161,6 +179,8 @@ class BasicReader {
     return fail(code, std::move(message), event_at_);
   }
   Event exceeded(std::string_view limit_name, const char* at = nullptr);
+  /// Ends reading after an error that somebody else reported; gives Event::failed.
+  Event stop() noexcept;
   void warn(std::string_view code, std::string message, const char* at = nullptr);
   void note(std::string_view code, std::string message, const char* at = nullptr);
 
@@ -258,6 +278,7 @@ class BasicReader {
 
   // reader_content.hpp
   void declare_used(std::string& out, std::size_t outer) const;
+  void begin_use() noexcept;
   void append_resolved(std::string& out, std::string_view source) const;
 
   std::string_view view(const char* from, const char* to) const noexcept {

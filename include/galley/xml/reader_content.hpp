@@ -13,45 +13,6 @@ namespace galley {
 inline namespace v0 {
 namespace xml_text {
 
-template <class T>
-bool BasicReader<T>::skip() {
-  const std::size_t inside = depth_;
-  const std::size_t most_depth = most_depth_;
-  const std::string_view depth_limit = depth_limit_;
-  const std::size_t levels = limits_.extension_depth < Limits::depth_ceiling
-                                 ? limits_.extension_depth
-                                 : Limits::depth_ceiling;
-  if (depth_limit != "extension_depth") {
-    most_depth_ = inside - 1 + levels;
-    depth_limit_ = "extension_depth";
-  }
-  while (next() != Event::failed && !(event_ == Event::end && depth_ == inside)) {
-  }
-  most_depth_ = most_depth;
-  depth_limit_ = depth_limit;
-  return !failed();
-}
-
-template <class T>
-bool BasicReader<T>::raw(std::string& fragment) {
-  const char* const start = event_at_;
-  const char* const behind_name = start + 1 + qualified_name_.size();
-  const std::size_t outer = outer_bindings_;
-  const std::size_t named_before = named_before_;
-  for (Binding& binding : bindings_) binding.is_used = false;
-  bindings_[binding_].is_used = true;
-  for (const Attribute& attribute : attributes_) bindings_[attribute.binding].is_used = true;
-  if (!skip()) return false;
-  fragment += view(start, behind_name);
-  declare_used(fragment, outer);
-  if (named_characters_ == named_before) {
-    fragment += view(behind_name, at_);
-  } else {
-    append_resolved(fragment, view(behind_name, at_));
-  }
-  return true;
-}
-
 namespace detail {
 
 /// Appends characters so that they stand for themselves in a value and in text.
@@ -83,6 +44,86 @@ void append_declaration(std::string& out, std::string_view prefix, std::string_v
 }
 
 }  // namespace detail
+
+template <class T>
+bool BasicReader<T>::skip() {
+  const std::size_t inside = depth_;
+  const std::size_t most_depth = most_depth_;
+  const std::string_view depth_limit = depth_limit_;
+  const std::size_t levels = limits_.extension_depth < Limits::depth_ceiling
+                                 ? limits_.extension_depth
+                                 : Limits::depth_ceiling;
+  if (depth_limit != "extension_depth") {
+    most_depth_ = inside - 1 + levels;
+    depth_limit_ = "extension_depth";
+  }
+  while (next() != Event::failed && !(event_ == Event::end && depth_ == inside)) {
+  }
+  most_depth_ = most_depth;
+  depth_limit_ = depth_limit;
+  return !failed();
+}
+
+template <class T>
+bool BasicReader<T>::raw(std::string& fragment) {
+  const char* const start = event_at_;
+  const char* const behind_name = start + 1 + qualified_name_.size();
+  const std::size_t outer = outer_bindings_;
+  const std::size_t named_before = named_before_;
+  begin_use();
+  if (!skip()) return false;
+  fragment += view(start, behind_name);
+  declare_used(fragment, outer);
+  if (named_characters_ == named_before) {
+    fragment += view(behind_name, at_);
+  } else {
+    append_resolved(fragment, view(behind_name, at_));
+  }
+  return true;
+}
+
+/// From here on it is told which namespaces the element that started uses.
+template <class T>
+void BasicReader<T>::begin_use() noexcept {
+  for (Binding& binding : bindings_) binding.is_used = false;
+  bindings_[binding_].is_used = true;
+  for (const Attribute& attribute : attributes_) bindings_[attribute.binding].is_used = true;
+}
+
+template <class T>
+RawMark BasicReader<T>::mark() noexcept {
+  RawMark mark;
+  mark.start = event_at_;
+  mark.behind_name = event_at_ + 1 + qualified_name_.size();
+  mark.outer = outer_bindings_;
+  mark.named_before = named_before_;
+  begin_use();
+  return mark;
+}
+
+template <class T>
+void BasicReader<T>::close(RawMark& mark) const noexcept {
+  constexpr std::size_t bits = 64;
+  mark.end = at_;
+  mark.has_named = named_characters_ != mark.named_before;
+  for (std::size_t i = first_binding; i < mark.outer && i < bits; ++i)
+    if (bindings_[i].is_used) mark.used |= std::uint64_t{1} << i;
+}
+
+template <class T>
+void BasicReader<T>::raw(const RawMark& mark, std::string& fragment) const {
+  constexpr std::size_t bits = 64;
+  fragment += view(mark.start, mark.behind_name);
+  for (std::size_t i = first_binding; i < mark.outer; ++i)
+    if (i >= bits || (mark.used >> i & 1U) != 0)
+      detail::append_declaration(fragment, bindings_[i].prefix, bindings_[i].uri);
+  const std::string_view content = view(mark.behind_name, mark.end);
+  if (mark.has_named) {
+    append_resolved(fragment, content);
+  } else {
+    fragment += content;
+  }
+}
 
 /// The declarations around an element that were used in it.
 template <class T>

@@ -37,6 +37,11 @@ template <class T>
 Event BasicReader<T>::fail(std::string_view code, std::string message, const char* at) {
   if (event_ != Event::failed)
     issues_.error(code, path ? *path : Path(), std::move(message), position_of(at));
+  return stop();
+}
+
+template <class T>
+Event BasicReader<T>::stop() noexcept {
   at_ = end_;  // nothing more is read
   is_empty_element_ = false;
   text_ = {};

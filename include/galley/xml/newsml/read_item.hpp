@@ -8,6 +8,8 @@
 #include <vector>
 
 #include <galley/core/small_stack.hpp>
+#include <galley/markup/block_reader.hpp>
+#include <galley/markup/read_html_blocks.hpp>
 #include <galley/model/article.hpp>
 #include <galley/xml/newsml/places.hpp>
 #include <galley/xml/newsml/read_values.hpp>
@@ -94,18 +96,26 @@ class BasicItemReader {
   bool beyond();
 
   // The content; read_body.hpp
-  bool content_set(const xml_text::RawMark& mark);
+  bool content_set(xml_text::RawMark mark);
   bool inline_xml();
   bool inline_data();
   bool remote_content();
-  bool body(bool is_markup);
+  bool markup_body();
+  bool nitf_body();
   bool own_body();
-  template <class BlockReader>
-  bool feed(BlockReader& blocks);
-  template <class BlockReader>
-  void open(BlockReader& blocks);
-  void take_body(markup::BlockReading reading);
+  bool feed(markup::BlockReader& blocks);
+  void open(markup::BlockReader& blocks);
+  void take(markup::BlockReading reading);
+  void add_paragraph(std::string_view text);
+  markup::BlockReadOptions body_options() const;
   Image& picture();
+  /// After an error that reading the markup reported.
+  bool stop() noexcept { return xml_.stop() != Event::failed; }
+  std::size_t pieces_of(Property which) const noexcept {
+    std::size_t count = 0;
+    for (const Piece& piece : pieces_) count += P::all[piece.row].property == which;
+    return count;
+  }
   bool is_media() const {
     return article_.kind == ArticleKind::picture || article_.kind == ArticleKind::video ||
            article_.kind == ArticleKind::audio || article_.kind == ArticleKind::graphic;
@@ -124,9 +134,13 @@ class BasicItemReader {
   SmallStack<Piece, 32> pieces_;
   std::vector<KeptPiece> kept_;
   std::vector<BlockBeside> blocks_;
+  struct Lifted {
+    std::string* field;
+    std::string text;
+  };
+  std::vector<Lifted> lifted_;  // what the body says of fields that may still be empty
   std::string own_attributes_[3];
   std::string item_language_;
-  std::string caption_;
   bool is_kept_[P::count] = {};
   bool has_place_[P::count] = {};
   bool has_body_ = false;
@@ -227,13 +241,13 @@ bool BasicItemReader<Lazy>::element(Container which, std::size_t row) {
     if (!values_.is_exact()) keep(row, mark);
     return true;
   }
-  pieces_.push_back({row, mark});
+  pieces_.push({row, mark});
   if (is_kept_[row]) {
     keep(row, mark);
   } else if (!values_.is_exact()) {
     is_kept_[row] = true;
     for (std::size_t i = 0; i < pieces_.size(); ++i)
-      if (pieces_.begin()[i].row == row) keep(row, pieces_.begin()[i].mark);
+      if (pieces_[i].row == row) keep(row, pieces_[i].mark);
   }
   return true;
 }
@@ -344,12 +358,14 @@ bool BasicItemReader<Lazy>::property(Property which, const xml_text::RawMark& ma
 /// What was kept goes to the article in the order of the places, which is how it is written again.
 template <class Lazy>
 void BasicItemReader<Lazy>::finish() {
+  if (article_.language.empty()) article_.language = item_language_;
   choose_headlines();
   choose_descriptions();
   choose_plain("slugline", article_.slugline);
   choose_plain("byline", article_.byline);
   choose_plain("title", article_.title);
-  if (article_.language.empty()) article_.language = item_language_;
+  for (Lifted& lifted : lifted_)
+    if (lifted.field->empty()) *lifted.field = std::move(lifted.text);
   if (!has_body_ && !blocks_.empty())
     for (BlockBeside& beside : blocks_) article_.body.push_back(std::move(beside.block));
   check_presence();
