@@ -38,6 +38,19 @@ inline HtmlBody body_of(std::string_view html,
   return made;
 }
 
+/// The same from XHTML, where the line feed after `<pre>` counts.
+inline HtmlBody body_of_xhtml(std::string_view xhtml) {
+  const galley::markup::BlockReadOptions options;
+  galley::IssueList issues;
+  const galley::Path root;
+  galley::markup::BlockReader reader(options, issues, root);
+  galley::markup::detail::read_html_pieces(xhtml, reader, options, issues, root);
+  HtmlBody made;
+  made.reading = reader.finish();
+  made.issues = issues.take();
+  return made;
+}
+
 /// The list of blocks as native JSON.
 inline std::string json_of(std::vector<galley::Block> blocks) {
   galley::Article article;

@@ -259,7 +259,8 @@ void BasicBlockReader<T>::end_scope(std::size_t offset) {
     case Role::figure: return end_figure(*scope.figure, offset);
     case Role::quote: {
       const Quote& quote = *scope.block.template get_if<Quote>();
-      is_empty = quote.body.empty() && quote.attribution.empty();
+      // In a figure its caption is still to come.
+      is_empty = quote.body.empty() && quote.attribution.empty() && !in_figure();
       break;
     }
     case Role::aside: {

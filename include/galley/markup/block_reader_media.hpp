@@ -141,6 +141,7 @@ void BasicBlockReader<T>::end_figure(Figure& figure, std::size_t offset) {
       quote->attribution = caption.text.plain();
       caption.text.clear();
     }
+    if (quote->attribution.empty() && quote->body.empty()) parts.pop_back();
   } else if (Table* const table = detail::last_of<Table>(parts)) {
     if (table->caption.empty()) {
       table->caption = std::move(caption.text);

@@ -117,13 +117,13 @@ void BasicBlockReader<T>::flush(std::size_t offset) {
   kind_ = Kind::normal;
   in_paragraph_ = false;
   Leaf& flow = leaves_.front();
-  if (flow.text.is_untouched()) return;
   if (flow.text.has_words()) {
     Text text = take_text(flow, offset);
     if (!failed_) place(block_of(std::move(text), kind), offset);
-  } else {
+  } else if (!flow.text.is_untouched()) {
     flow.text.take();
   }
+  interstitial_language_.clear();
 }
 
 template <class T>
@@ -147,8 +147,7 @@ Block BasicBlockReader<T>::block_of(Text text, Kind kind) {
       made.link.title = std::move(title);
       made.link.href = std::move(link.href);
       made.link.rel = std::move(link.rel);
-      made.link.language = std::move(interstitial_language_);
-      interstitial_language_.clear();
+      made.link.language = interstitial_language_;
       return made;
     }
   }
