@@ -151,7 +151,8 @@ class BasicReader {
 
   bool skip();
   /// Appends the element as a fragment that stands for itself, its outer namespaces declared on it.
-  /// All else is as in the source, in UTF-8; named characters of HTML are resolved.
+  /// All else is as in the source, in UTF-8; named characters of HTML are resolved. A prefix that
+  /// begins an attribute's value is declared too: the value may be a qualified name.
   bool raw(std::string& fragment);
 
   /// For elements that may have to be kept raw after they were read: mark() after the start,
@@ -277,8 +278,9 @@ class BasicReader {
   const char* named_reference(const char* at, char*& out);
 
   // reader_content.hpp
-  void declare_used(std::string& out, std::size_t outer) const;
+  void declare_used(std::string& out, std::size_t outer, std::string_view content) const;
   void begin_use() noexcept;
+  static bool is_in_values(std::string_view content, const Binding& binding) noexcept;
   void append_resolved(std::string& out, std::string_view source) const;
 
   std::string_view view(const char* from, const char* to) const noexcept {

@@ -15,6 +15,17 @@ namespace xml_text {
 
 namespace detail {
 
+/// Does the prefix begin an attribute's value, as it does where that is an xs:QName?
+inline bool starts_value(std::string_view markup, std::string_view prefix) noexcept {
+  if (prefix.empty()) return false;
+  for (std::size_t at = markup.find(prefix); at != markup.npos; at = markup.find(prefix, at + 1)) {
+    const std::size_t end = at + prefix.size();
+    const bool is_quoted = at != 0 && (markup[at - 1] == '"' || markup[at - 1] == '\'');
+    if (is_quoted && end < markup.size() && markup[end] == ':') return true;
+  }
+  return false;
+}
+
 /// Appends characters so that they stand for themselves in a value and in text.
 template <class = void>
 void append_escaped(std::string& out, std::string_view characters) {
@@ -73,7 +84,7 @@ bool BasicReader<T>::raw(std::string& fragment) {
   begin_use();
   if (!skip()) return false;
   fragment += view(start, behind_name);
-  declare_used(fragment, outer);
+  declare_used(fragment, outer, view(behind_name, at_));
   if (named_characters_ == named_before) {
     fragment += view(behind_name, at_);
   } else {
@@ -113,11 +124,11 @@ void BasicReader<T>::close(RawMark& mark) const noexcept {
 template <class T>
 void BasicReader<T>::raw(const RawMark& mark, std::string& fragment) const {
   constexpr std::size_t bits = 64;
+  const std::string_view content = view(mark.behind_name, mark.end);
   fragment += view(mark.start, mark.behind_name);
   for (std::size_t i = first_binding; i < mark.outer; ++i)
-    if (i >= bits || (mark.used >> i & 1U) != 0)
+    if (i >= bits || (mark.used >> i & 1U) != 0 || is_in_values(content, bindings_[i]))
       detail::append_declaration(fragment, bindings_[i].prefix, bindings_[i].uri);
-  const std::string_view content = view(mark.behind_name, mark.end);
   if (mark.has_named) {
     append_resolved(fragment, content);
   } else {
@@ -125,11 +136,18 @@ void BasicReader<T>::raw(const RawMark& mark, std::string& fragment) const {
   }
 }
 
+/// Ours is never part of a qualified name, though aliases of codes may look like its prefix.
+template <class T>
+bool BasicReader<T>::is_in_values(std::string_view content, const Binding& binding) noexcept {
+  return binding.space != Namespace::model && detail::starts_value(content, binding.prefix);
+}
+
 /// The declarations around an element that were used in it.
 template <class T>
-void BasicReader<T>::declare_used(std::string& out, std::size_t outer) const {
+void BasicReader<T>::declare_used(std::string& out, std::size_t outer,
+                                  std::string_view content) const {
   for (std::size_t i = first_binding; i < outer; ++i)
-    if (bindings_[i].is_used)
+    if (bindings_[i].is_used || is_in_values(content, bindings_[i]))
       detail::append_declaration(out, bindings_[i].prefix, bindings_[i].uri);
 }
 

@@ -21,16 +21,14 @@ inline constexpr Literal format_name = "newsml";
 
 namespace detail {
 
-inline constexpr Literal refused = "url.scheme.rejected";
 inline constexpr Literal nesting = "limit.block_nesting.exceeded";
-inline constexpr Literal own = "galley:";
 
 }  // namespace detail
 }  // namespace newsml
 
 template <>
 inline constexpr auto claims<newsml::Format, Article> = claim_list(
-    depends("id", "newsItem@guid", "newsml.guid.missing"), kept("url", "altId"),
+    kept("id", "newsItem@guid"), kept("url", "altId"),
     kept("version", "newsItem@version"), kept("kind", "itemClass"),
     kept("provider_profile", "itemMeta/profile"), kept("alternative_ids", "altId"),
     kept("language", "language@tag, newsItem@xml:lang"), kept("direction", "newsItem@dir"),
@@ -41,14 +39,14 @@ inline constexpr auto claims<newsml::Format, Article> = claim_list(
     kept("authors", "creator"), kept("contributors", "contributor"), kept("dateline", "dateline"),
     kept("located", "located"), kept("created", "firstCreated"),
     kept("published", "pubHistory/published/timestamp"),
-    depends("modified", "versionCreated", "newsml.version_created.missing"),
+    depends("modified", "versionCreated", "newsml.version_created.invalid"),
     kept("content_created", "contentCreated"), kept("embargo", "embargoed"),
     kept("expires", "expires"), kept("pub_status", "pubStatus"), kept("urgency", "urgency"),
     kept("signals", "signal"), kept("topics", "subject"), kept("keywords", "keyword"),
     kept("genres", "genre"), kept("cover", "figure.g-cover"), kept("body", "inlineXML/html/body"),
     kept("other_media", "galley:other_media"), kept("source_bodies", "galley:source_bodies"),
     kept("related", "link@rel=irel:seeAlso"),
-    depends("publisher", "provider", "newsml.provider.missing"), kept("sources", "infoSource"),
+    kept("publisher", "provider"), kept("sources", "infoSource"),
     kept("rights", "rightsInfo"), kept("editor_notes", "edNote"),
     kept("digital_source_type", "digitalSourceType"), kept("trust_indicators", "link"),
     kept("extensions", "each at its place, or galley:extensions"));
@@ -167,9 +165,8 @@ inline constexpr auto claims<newsml::Format, List> =
                kept("extensions", "galley:extensions"));
 template <>
 inline constexpr auto claims<newsml::Format, TableCell> =
-    claim_list(kept("text", "td, th"), changed("is_header", "th", "unless it is empty"),
-               changed("column_span", "@colspan", "at most 1000"),
-               changed("row_span", "@rowspan", "ends with its part of the table"));
+    claim_list(kept("text", "td, th"), kept("is_header", "th"), kept("column_span", "@colspan"),
+               kept("row_span", "@rowspan"));
 template <>
 inline constexpr auto claims<newsml::Format, TableRow> = claim_list(kept("cells", "tr"));
 template <>

@@ -21,6 +21,7 @@ inline constexpr Literal container_names[] = {"newsItem", "itemMeta", "contentMe
 /// What stands at a place. `none` is only ever kept as it was.
 enum class Property : unsigned char {
   none,
+  catalog_refs,
   catalogs,
   pub_history,
   rights,
@@ -62,6 +63,15 @@ enum class Property : unsigned char {
   beyond
 };
 
+/// Nodes keep what they do not hold themselves, so what is kept at the article stands beside them;
+/// elsewhere what is kept is all there is.
+constexpr bool is_list_of_nodes(Property property) noexcept {
+  return property == Property::catalogs || property == Property::links || property == Property::sources ||
+         property == Property::creators || property == Property::contributors ||
+         property == Property::genres || property == Property::subjects ||
+         property == Property::located || property == Property::beyond;
+}
+
 /// An element of a container. `slot` is the name under which extensions keep it; `*` is any element
 /// of another namespace.
 struct Place {
@@ -80,8 +90,8 @@ template <class Lazy = void>
 struct Places {
   static constexpr Place all[] = {
       {Container::item, "newsItem/Signature"},
-      {Container::item, "newsItem/catalogRef", Property::catalogs},
-      {Container::item, "newsItem/catalog"},
+      {Container::item, "newsItem/catalogRef", Property::catalog_refs},
+      {Container::item, "newsItem/catalog", Property::catalogs},
       {Container::item, "newsItem/hopHistory"},
       {Container::item, "newsItem/pubHistory", Property::pub_history},
       {Container::item, "newsItem/rightsInfo", Property::rights},

@@ -89,8 +89,9 @@ class BasicItemReader {
   bool dateline();
   bool creditline();
   bool source_type();
-  bool text_of(std::string_view field, bool keeps_lines);
+  bool text_of(Property what, std::string_view field, bool keeps_lines);
   bool rights(const xml_text::RawMark& mark);
+  bool catalog_ref();
   bool catalog();
   bool icon();
   bool beyond();
@@ -314,6 +315,7 @@ bool BasicItemReader<Lazy>::property(Property which, const xml_text::RawMark& ma
     case Property::item_meta:
     case Property::content_meta:
     case Property::generator: break;
+    case Property::catalog_refs: return catalog_ref();
     case Property::catalogs: return catalog();
     case Property::pub_history: return pub_history();
     case Property::rights: return rights(mark);
@@ -325,7 +327,7 @@ bool BasicItemReader<Lazy>::property(Property which, const xml_text::RawMark& ma
     case Property::embargoed: return embargoed();
     case Property::pub_status: return pub_status();
     case Property::profile: return own_text(article_.provider_profile, false);
-    case Property::titles: return text_of("title", false);
+    case Property::titles: return text_of(which, "title", false);
     case Property::editor_notes: return editor_note();
     case Property::signals: return signal();
     case Property::expires: return values_.time(article_.expires);
@@ -343,12 +345,12 @@ bool BasicItemReader<Lazy>::property(Property which, const xml_text::RawMark& ma
     case Property::genres: return topic_of(article_.genres, N::genre, mark);
     case Property::keywords: return keyword();
     case Property::subjects: return topic_of(article_.topics, N::subject, mark);
-    case Property::sluglines: return text_of("slugline", false);
-    case Property::headlines: return text_of("headline", false);
+    case Property::sluglines: return text_of(which, "slugline", false);
+    case Property::headlines: return text_of(which, "headline", false);
     case Property::datelines: return dateline();
-    case Property::bylines: return text_of("byline", false);
+    case Property::bylines: return text_of(which, "byline", false);
     case Property::creditlines: return creditline();
-    case Property::descriptions: return text_of("description", true);
+    case Property::descriptions: return text_of(which, "description", true);
     case Property::beyond: break;
   }
   values_.inexact();

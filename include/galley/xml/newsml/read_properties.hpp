@@ -62,11 +62,20 @@ bool BasicItemReader<Lazy>::rights(const xml_text::RawMark&) {
 
 /// Ours are recognised by who wrote the document; all others are kept.
 template <class Lazy>
-bool BasicItemReader<Lazy>::catalog() {
+bool BasicItemReader<Lazy>::catalog_ref() {
   const bool is_ours = xml_.value_of(N::href) == iptc_catalog.view();
   if (!is_ours) values_.inexact();
   values_.implied();
   return xml_.skip();
+}
+template <class Lazy>
+bool BasicItemReader<Lazy>::catalog() {
+  if (!xml_.attributes().empty()) values_.inexact();
+  values_.implied();
+  return values_.children([&] {
+    if (!strings::starts_with(xml_.value_of(N::alias), "galley")) return false;
+    return xml_.skip();
+  });
 }
 template <class Lazy>
 bool BasicItemReader<Lazy>::icon() {

@@ -61,6 +61,7 @@ bool BasicItemReader<Lazy>::dateline() {
 /// Of a picture it is the picture's.
 template <class Lazy>
 bool BasicItemReader<Lazy>::creditline() {
+  if (is_media() && xml_.value_of("field", Namespace::model) == "cover") return xml_.skip();
   if (is_media() && !values_.is_own()) return own_text(picture().caption.credit, false);
   return own_text(article_.rights.credit_line, false);
 }
@@ -68,10 +69,15 @@ bool BasicItemReader<Lazy>::creditline() {
 /// A text for the list; which of them are plain fields is decided when all are known. Our own
 /// writer says so itself.
 template <class Lazy>
-bool BasicItemReader<Lazy>::text_of(std::string_view field, bool keeps_lines) {
+bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool keeps_lines) {
   AlternativeText text;
   bool is_listed = false;
+  // Which field it becomes may hang on what it says of itself; only a lone text needs no keeping.
+  bool is_lone = xml_.attributes().empty();
+  for (const Piece& piece : pieces_)
+    is_lone = is_lone && P::all[piece.row].property != what;
   if (!values_.alternative(text, is_listed, keeps_lines)) return false;
+  if (!is_lone) values_.implied();
   if (is_listed || !values_.is_own()) {
     if (!has_room(article_.alternative_texts)) return false;
     if (!is_listed) text.field = field;

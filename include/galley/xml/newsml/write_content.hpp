@@ -91,7 +91,7 @@ void BasicItemWriter<Lazy>::own_headline(std::string_view text, std::string_view
                                          std::string_view role) {
   if (text.empty()) return;
   out_.start(N::headline);
-  out_.word_attribute(N::rank, rank);
+  if (!rank.empty()) out_.word_attribute(N::rank, rank);
   if (!role.empty()) out_.word_attribute(N::role, role);
   out_.text(text);
   out_.end(N::headline);
@@ -99,7 +99,8 @@ void BasicItemWriter<Lazy>::own_headline(std::string_view text, std::string_view
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::headlines() {
-  own_headline(article_.headline, "1", "");
+  const bool is_lone = article_.deck.empty() && article_.kicker.empty();
+  own_headline(article_.headline, is_lone ? "" : "1", "");
   own_headline(article_.deck, "2", "galleyhl:deck");
   own_headline(article_.kicker, "3", "galleyhl:kicker");
   for (const std::string_view field : {"headline", "deck", "kicker"})
@@ -123,7 +124,8 @@ template <class Lazy>
 void BasicItemWriter<Lazy>::descriptions() {
   if (!article_.summary.empty()) {
     out_.start(N::description);
-    out_.word_attribute(N::role, "drol:summary");
+    if (!kept_.is_foreign || !kept_.is_stale_row.empty())
+      out_.word_attribute(N::role, "drol:summary");
     out_.text(article_.summary);
     out_.end(N::description);
   }
@@ -144,8 +146,14 @@ void BasicItemWriter<Lazy>::descriptions() {
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::creditline() {
-  if (!article_.rights.credit_line.empty())
+  if (!article_.rights.credit_line.empty()) {
     values_.normalized_element(N::creditline, article_.rights.credit_line);
+  } else if (is_media() && article_.cover && !article_.cover->caption.credit.empty()) {
+    out_.start(N::creditline);
+    if (!is_body_kept()) out_.word_attribute(N::own_field, "cover");
+    values_.normalized(article_.cover->caption.credit);
+    out_.end(N::creditline);
+  }
 }
 
 /// Several elements of the source are kept at the one node.

@@ -172,14 +172,6 @@ bool BasicItemWriter<Lazy>::node(const Name& element, const Extensions& extensio
   return true;
 }
 
-/// Nodes and what was kept beside them stand one after the other; elsewhere what was kept is all.
-constexpr bool is_list_of_nodes(Property property) {
-  return property == Property::links || property == Property::sources ||
-         property == Property::creators || property == Property::contributors ||
-         property == Property::genres || property == Property::subjects ||
-         property == Property::beyond;
-}
-
 template <class Lazy>
 void BasicItemWriter<Lazy>::places(Container which) {
   for (std::size_t row = 0; row < P::count; ++row) {
@@ -228,6 +220,11 @@ template <class Lazy>
 void BasicItemWriter<Lazy>::property(Property which) {
   switch (which) {
     case Property::none: break;
+    case Property::catalog_refs:
+      if (kept_.is_foreign && has_place(Container::item)) return;
+      out_.start(N::catalog_ref);
+      out_.word_attribute(N::href, iptc_catalog);
+      return out_.end(N::catalog_ref);
     case Property::catalogs: return catalogs();
     case Property::pub_history: return pub_history();
     case Property::rights: return rights();

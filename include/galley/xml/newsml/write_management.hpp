@@ -7,13 +7,10 @@ inline namespace v0 {
 namespace newsml {
 namespace detail {
 
-/// IPTC's catalog, and one of ours with the schemes that the item uses.
+/// A catalog of ours with the schemes that the item uses. What was kept has its own.
 template <class Lazy>
 void BasicItemWriter<Lazy>::catalogs() {
-  if (kept_.is_foreign && has_place(Container::item)) return;
-  out_.start(N::catalog_ref);
-  out_.word_attribute(N::href, iptc_catalog);
-  out_.end(N::catalog_ref);
+  if (kept_.is_foreign && kept_.is_stale_row.empty()) return;
   const bool has_headlines = !article_.kicker.empty() || !article_.deck.empty();
   const bool has_ids = !article_.url.empty() || !article_.alternative_ids.empty();
   const bool has_links = !article_.translations.empty() || !article_.trust_indicators.empty();
