@@ -32,19 +32,12 @@ class BasicModelReader {
   /// A field that is an attribute of ours; false if the type has none of that name.
   template <class T>
   bool attribute(T& value, const xml_text::Attribute& from) {
-    const Row* const row = find(table<T>(), from.name, from.head);
-    if (row == nullptr || row->set == nullptr) return false;
-    if (!row->set(&value, from.value))
-      xml_.warn("newsml.value.invalid", "this is no value of that field; it was left out", from.at);
-    return true;
+    return set(table<T>(), &value, from);
   }
   /// A field that is an element of ours, which just started; reads to its end. False on failure.
   template <class T>
   bool child(T& value) {
-    const Row* const row = find(table<T>(), xml_.name(), xml_.head());
-    if (row != nullptr && row->read != nullptr) return row->read(*this, &value);
-    xml_.warn("newsml.element.unknown", "no field of the model has this name; it was left out");
-    return xml_.skip();
+    return read(table<T>(), &value);
   }
   /// A value as the element that just started.
   template <class T>
@@ -56,9 +49,7 @@ class BasicModelReader {
     } else if constexpr (std::is_same_v<T, Block>) {
       return block(value);
     } else {
-      for (const xml_text::Attribute& a : xml_.attributes())
-        if (a.space == Namespace::none) (void)attribute(value, a);
-      return children(value);
+      return whole(table<T>(), &value);
     }
   }
   /// A block of the kind that the element names.
@@ -97,19 +88,19 @@ class BasicModelReader {
         make_rows<T>(fields<T>, std::make_index_sequence<fields<T>.size>());
     return {rows.at, fields<T>.size};
   }
-  static const Row* find(Table table, std::string_view name, std::uint64_t head) {
-    for (std::size_t i = 0; i < table.size; ++i)
-      if (table.rows[i].name->equals(name, head)) return &table.rows[i];
-    return nullptr;
-  }
+  // Code is made for each type only where types differ: these work on rows.
+  static const Row* find(Table table, std::string_view name, std::uint64_t head);
+  bool set(Table table, void* object, const xml_text::Attribute& from);
+  bool read(Table table, void* object);
+  bool whole(Table table, void* object);
 
   template <auto Member>
   static bool set_member(void* object, std::string_view value) {
     using Owner = typename Field<Member>::owner;
-    return set(static_cast<Owner*>(object)->*Member, value);
+    return set_value(static_cast<Owner*>(object)->*Member, value);
   }
   template <class M>
-  static bool set(M& member, std::string_view value) {
+  static bool set_value(M& member, std::string_view value) {
     if constexpr (std::is_same_v<M, std::string>) {
       member.assign(value.data(), value.size());
       return true;
@@ -134,10 +125,10 @@ class BasicModelReader {
   template <auto Member>
   static bool read_member(BasicModelReader& reader, void* object) {
     using Owner = typename Field<Member>::owner;
-    return reader.read(static_cast<Owner*>(object)->*Member);
+    return reader.read_value(static_cast<Owner*>(object)->*Member);
   }
   template <class M>
-  bool read(M& member) {
+  bool read_value(M& member) {
     if constexpr (std::is_same_v<M, Extensions>) {
       Extension extension;
       if (!element(extension)) return false;
@@ -165,20 +156,48 @@ class BasicModelReader {
     }
   }
 
-  template <class T>
-  bool children(T& value) {
-    for (Event e = xml_.next_significant(); e != Event::end; e = xml_.next_significant()) {
-      if (e == Event::failed) return false;
-      if (e == Event::start && !child(value)) return false;
-    }
-    return true;
-  }
   bool list_item(ListItem& item);
   bool text(Text& text);
 
   Reader& xml_;
   std::size_t nesting_ = 0;
 };
+
+template <class Lazy>
+auto BasicModelReader<Lazy>::find(Table table, std::string_view name, std::uint64_t head)
+    -> const Row* {
+  for (std::size_t i = 0; i < table.size; ++i)
+    if (table.rows[i].name->equals(name, head)) return &table.rows[i];
+  return nullptr;
+}
+
+template <class Lazy>
+bool BasicModelReader<Lazy>::set(Table table, void* object, const xml_text::Attribute& from) {
+  const Row* const row = find(table, from.name, from.head);
+  if (row == nullptr || row->set == nullptr) return false;
+  if (!row->set(object, from.value))
+    xml_.warn("newsml.value.invalid", "this is no value of that field; it was left out", from.at);
+  return true;
+}
+
+template <class Lazy>
+bool BasicModelReader<Lazy>::read(Table table, void* object) {
+  const Row* const row = find(table, xml_.name(), xml_.head());
+  if (row != nullptr && row->read != nullptr) return row->read(*this, object);
+  xml_.warn("newsml.element.unknown", "no field of the model has this name; it was left out");
+  return xml_.skip();
+}
+
+template <class Lazy>
+bool BasicModelReader<Lazy>::whole(Table table, void* object) {
+  for (const xml_text::Attribute& a : xml_.attributes())
+    if (a.space == Namespace::none) (void)set(table, object, a);
+  for (Event e = xml_.next_significant(); e != Event::end; e = xml_.next_significant()) {
+    if (e == Event::failed) return false;
+    if (e == Event::start && !read(table, object)) return false;
+  }
+  return true;
+}
 
 template <class Lazy>
 bool BasicModelReader<Lazy>::list_item(ListItem& item) {
