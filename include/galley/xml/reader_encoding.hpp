@@ -172,23 +172,17 @@ template <class T>
 bool BasicReader<T>::check_characters() {
   if (options_.malformed == Malformed::trust) return true;
   const std::string_view text = source_.text;
-  std::size_t wrong = text.size();
-  bool is_illegal = false;
-  if (source_.is_converted) {
-    if (source_.malformed != 0) wrong = source_.first_malformed.decoded;
-  } else if (galley::detail::unlikely(!utf8::is_valid(text))) {
-    wrong = utf8::valid_prefix(text);
-  }
-  if (wrong == text.size() && galley::detail::unlikely(utf8::contains_xml_illegal(text))) {
-    wrong = detail::find_illegal(text);
-    is_illegal = true;
-  }
-  if (galley::detail::likely(wrong == text.size())) return true;
+  const bool is_good = galley::detail::likely(utf8::is_xml_text(text));
+  if (is_good && source_.malformed == 0) return true;
   if (options_.malformed == Malformed::replace) return repair();
-  fail(is_illegal ? "xml.character.illegal" : "xml.encoding.malformed",
-       is_illegal ? "XML cannot hold this character"
-                  : "these bytes are no character in the encoding of the document",
-       text.data() + wrong);
+  // Whichever comes first; U+FFFD stands where a conversion met malformed bytes.
+  const std::size_t valid =
+      source_.malformed != 0 ? source_.first_malformed.decoded : utf8::valid_prefix(text);
+  const std::size_t legal = detail::find_illegal(text.substr(0, valid));
+  fail(legal < valid ? "xml.character.illegal" : "xml.encoding.malformed",
+       legal < valid ? "XML cannot hold this character"
+                     : "these bytes are no character in the encoding of the document",
+       text.data() + legal);
   return false;
 }
 

@@ -233,10 +233,7 @@ bool BasicReader<T>::take_attribute() {
     const std::string_view prefix = qualified.substr(qualified.size() == 5 ? 5 : 6);
     return declare(name, prefix, value, !is_plain);
   }
-  Attribute& attribute = attributes_.push(Attribute{});
-  attribute.name = qualified.substr(prefix_size);
-  attribute.value = value;
-  attribute.at = name;
+  attributes_.push({qualified.substr(prefix_size), value, Namespace::none, 0, name, 0});
   if (!is_plain) resolved_.push({attributes_.size() - 1, offset, value.size()});
   return true;
 }

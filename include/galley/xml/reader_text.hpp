@@ -36,7 +36,7 @@ Event BasicReader<T>::next_significant() {
   for (;;) {
     // The common case: line ends and indentation up to a tag need not become text.
     if (!is_empty_element_ && !failed()) {
-      const char* const at = detail::skip_blanks(at_, end_);
+      const char* const at = detail::skip_indentation(at_, end_);
       if (end_ - at > 1 && *at == '<' && at[1] != '!' && at[1] != '?') at_ = at;
     }
     if (next() != Event::text || !is_blank()) return event_;

@@ -19,11 +19,6 @@ namespace galley {
 inline namespace v0 {
 namespace xml_text {
 
-/// Says whether XML can hold the text: well-formed UTF-8 without characters that it forbids.
-inline bool is_xml_text(std::string_view text) noexcept {
-  return utf8::is_valid(text) && !utf8::contains_xml_illegal(text);
-}
-
 /// Appends `text` with U+FFFD for everything that XML cannot hold; returns how often.
 inline std::size_t append_xml_text(std::string& out, std::string_view text) {
   return utf8::append_allowed<utf8::is_xml_char>(out, text);
@@ -265,7 +260,7 @@ char* BasicWriter<T>::escaped(char* out, std::string_view value) {
   Seen seen;
   out = copy_escaped<Escapes>(out, value, seen);
   if (galley::detail::unlikely(seen.high_bytes || seen.illegal) && malformed_ != Malformed::trust &&
-      galley::detail::unlikely(seen.illegal || !is_xml_text(value)))
+      galley::detail::unlikely(seen.illegal || !utf8::is_xml_text(value)))
     return illegal<Escapes>(start, value);
   return out;
 }
