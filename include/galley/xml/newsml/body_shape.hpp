@@ -18,16 +18,25 @@ namespace detail {
 /// What the markup of a block is to a reader: the block itself, something like it, or not there.
 enum class Shape : unsigned char { exact, alike, absent };
 
-/// Text that readers of markup leave as it is: no blanks at its ends, none doubled, no tabs.
+/// Text that readers of markup leave as it is: no blanks at its ends, none doubled, no tabs, and
+/// something to see.
 inline bool is_tidy(std::string_view text) noexcept {
+  constexpr std::string_view no_break_space = "\xC2\xA0";
   bool was_blank = true;
-  for (const char c : text) {
+  bool has_letters = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const bool is_blank = c == ' ' || c == '\n';
     if ((is_blank && was_blank) || (static_cast<unsigned char>(c) < 0x20 && c != '\n'))
       return false;
     was_blank = is_blank;
+    if (text.substr(i, no_break_space.size()) == no_break_space) {
+      ++i;
+    } else {
+      has_letters = has_letters || !is_blank;
+    }
   }
-  return text.empty() || !was_blank;
+  return text.empty() || (has_letters && !was_blank);
 }
 
 /// Marks are elements of their own; links only as far as an address goes.
@@ -65,12 +74,6 @@ class ShapeOf {
     for (const ListItem& item : l.items)
       if (item.size() != 1 || !is_exact(item)) return Shape::alike;
     return Shape::exact;
-  }
-  Shape operator()(const Image& image) const {
-    const bool has_words =
-        !image.caption.text.empty() || !image.caption.credit.empty() || image.rights.has_value() ||
-        !image.creators.empty();
-    return image.renditions.empty() && !has_words ? Shape::absent : Shape::alike;
   }
   Shape operator()(const Divider& d) const { return exact_if(d.extensions.empty()); }
   Shape operator()(const Embed& e) const {
