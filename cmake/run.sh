@@ -83,6 +83,7 @@ case $task in
   bench)
     need_tools
     want_packages
+    want_package pugixml.hpp libpugixml-dev pugixml pugixml-devel pugixml pugixml-dev
     configure -D GALLEY_BUILD_TESTS=OFF -D GALLEY_BUILD_BENCHMARKS=ON -D GALLEY_NLOHMANN_JSON=ON "$@"
     compile --target galley_benchmark
     for corpus in std intl esc large; do "$build/galley_benchmark" --corpus $corpus; done
