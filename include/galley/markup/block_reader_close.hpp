@@ -127,14 +127,10 @@ void BasicBlockReader<T>::pop(std::size_t offset) {
     --depth_;
   }
   if (has_leaf) {
+    if (leaf().place == Place::header) end_header_line(offset);
     Leaf ended = std::move(leaves_.back());
-    if (ended.place == Place::header) {
-      end_header_line(offset);
-      leaves_.pop_back();
-    } else {
-      leaves_.pop_back();
-      end_leaf(std::move(ended), rule, offset);
-    }
+    leaves_.pop_back();
+    end_leaf(std::move(ended), rule, offset);
   }
   if (has_scope) end_scope(offset);
   if (has_style) restyle();
@@ -164,10 +160,10 @@ void BasicBlockReader<T>::end_leaf(Leaf leaf, const ElementRule& rule, std::size
       return;
     }
     case Place::table_caption:
-      scope.block.template get_if<Table>()->caption = take_text(leaf, offset);
-      return;
     case Place::figure_caption: {
-      Text& caption = scope.figure->caption.text;
+      Text& caption = leaf.place == Place::figure_caption
+                          ? scope.figure->caption.text
+                          : scope.block.template get_if<Table>()->caption;
       if (!caption.empty()) caption.append("\n");
       return detail::append_text(caption, take_text(leaf, offset));
     }

@@ -127,12 +127,15 @@ void BasicBlockReader<T>::end_figure(Figure& figure, std::size_t offset) {
     parts.emplace_back(Image{});
   }
   if (Image* const image = detail::last_of<Image>(parts)) {
-    image->caption = std::move(caption);
+    // A figure within this one may have given it a caption.
+    if (image->caption.text.empty() && image->caption.credit.empty())
+      image->caption = std::exchange(caption, {});
     if (image->id.empty()) image->id = std::move(figure.id);
-    if (!figure.notices.empty()) image->rights.emplace().notices = std::move(figure.notices);
-    if (figure.is_cover && scopes_.size() == 1 && reading_.cover == none)
-      reading_.cover = reading_.blocks.size();
-    caption = {};
+    if (!figure.notices.empty()) {
+      if (!image->rights) image->rights.emplace();
+      for (LanguageText& notice : figure.notices)
+        image->rights->notices.push_back(std::move(notice));
+    }
   } else if (Quote* const quote = detail::last_of<Quote>(parts)) {
     if (quote->attribution.empty() && !caption.text.empty()) {
       if (!caption.text.is_plain())
@@ -141,14 +144,19 @@ void BasicBlockReader<T>::end_figure(Figure& figure, std::size_t offset) {
       quote->attribution = caption.text.plain();
       caption.text.clear();
     }
-    if (quote->attribution.empty() && quote->body.empty()) parts.pop_back();
   } else if (Table* const table = detail::last_of<Table>(parts)) {
     if (table->caption.empty()) {
       table->caption = std::move(caption.text);
       caption.text.clear();
     }
   }
-  for (Block& part : parts) put(std::move(part));
+  for (Block& part : parts) {
+    const Quote* const quote = part.get_if<Quote>();
+    if (quote != nullptr && quote->body.empty() && quote->attribution.empty()) continue;
+    if (figure.is_cover && part.is<Image>() && scopes_.size() == 1 && reading_.cover == none)
+      reading_.cover = reading_.blocks.size();
+    put(std::move(part));
+  }
   if (!caption.text.empty()) place(paragraph(std::move(caption.text)), offset);
   if (!caption.credit.empty()) place(paragraph(Text(std::move(caption.credit))), offset);
 }
