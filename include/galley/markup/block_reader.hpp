@@ -108,7 +108,7 @@ class BasicBlockReader {
     bool has_leaf = false;
     bool has_scope = false;
     std::size_t nested = 0;  // open elements of its name within it that have no effect
-    Box<Style> style;        // the link, language and direction that it brings
+    Box<Style> style;        // the language and direction that it brings
   };
   /// A figure's parts until it is clear what it is.
   struct Figure {
@@ -178,15 +178,19 @@ class BasicBlockReader {
   Scope& push_scope(Element& element);
   void push_leaf(Element& element, Place place);
   Box<Style> style_of(Attributes attributes) const;
-  void restyle();
+  void sum_up_marks();
+  void sum_up_languages();
   void begin_block();
   void part();
   void flush();
   Block block_of(Text text, Kind kind);
   Text take_text(Leaf& leaf);
   std::string take_plain(Leaf& leaf);
+  void add_paragraph(Text text);
+  bool count_block();
   void place(Block block);
   void put(Block block);
+  Block& next_place(bool is_story);
   void release();
   void lift(LiftedKind kind, std::string text, std::size_t offset);
   std::string address(std::string_view value, UrlSlot slot, std::string_view member);

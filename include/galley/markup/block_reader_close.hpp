@@ -134,7 +134,7 @@ void BasicBlockReader<T>::pop() {
     end_leaf(std::move(ended), rule);
   }
   if (has_scope) end_scope();
-  if (has_style) restyle();
+  if (has_style) sum_up_languages();
   release();
 }
 
@@ -142,9 +142,13 @@ void BasicBlockReader<T>::pop() {
 template <class T>
 void BasicBlockReader<T>::erase_inline(std::size_t index) {
   leaf().text.settle(style_);
+  const bool has_style = open_[index].style.has_value();
+  const bool is_link = open_[index].role == Role::link;
   open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(index));
   --inline_nesting_;
-  restyle();
+  if (is_link) style_.link = Link();
+  sum_up_marks();
+  if (has_style) sum_up_languages();
 }
 
 template <class T>

@@ -120,8 +120,7 @@ void BasicBlockReader<T>::end_figure(Figure& figure) {
   std::vector<Block>& parts = figure.parts;
   const bool has_words = !caption.text.empty() || !caption.credit.empty();
   if (parts.empty() && (has_words || !figure.notices.empty() || !figure.id.empty())) {
-    if (++count_ > options_.limits.blocks)
-      return fail("limit.blocks.exceeded", "more blocks than the limit `blocks`");
+    if (!count_block()) return;
     parts.emplace_back(Image{});
   }
   if (Image* const image = detail::last_of<Image>(parts)) {

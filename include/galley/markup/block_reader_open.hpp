@@ -16,6 +16,8 @@ BasicBlockReader<T>::BasicBlockReader(const BlockReadOptions& options, IssueList
   scopes_.emplace_back();
   scopes_.back().into = &reading_.blocks;
   leaves_.emplace_back();
+  open_.reserve(16);
+  reading_.blocks.reserve(8);
 }
 
 template <class T>
@@ -319,21 +321,19 @@ void BasicBlockReader<T>::open_inline(const ElementRule& rule, Attributes attrib
   push(rule, rule.role, std::move(style));
 }
 
-/// A link ends the one that is open.
+/// A link ends the one that is open, so there is never one to return to.
 template <class T>
 void BasicBlockReader<T>::open_link(const ElementRule& rule, Attributes attributes) {
   const std::size_t before = find_open(rule);
   if (before != none) erase_inline(before);
-  Box<Style> style = style_of(attributes);
   std::string href = address(attributes["href"], UrlSlot::link, "text");
-  if (!href.empty()) {
-    if (!style) style.emplace();
-    style->link.href = std::move(href);
-    style->link.title = attributes["title"];
-    style->link.rel = detail::relation_of(attributes["rel"]);
-  }
+  Box<Style> style = style_of(attributes);
   if (kind_ == Kind::interstitial) interstitial_language_ = attributes["hreflang"];
-  if (style) push(rule, rule.role, std::move(style));
+  if (href.empty() && !style) return;
+  if (push(rule, rule.role, std::move(style)) == nullptr || href.empty()) return;
+  style_.link.href = std::move(href);
+  style_.link.title = attributes["title"];
+  style_.link.rel = detail::relation_of(attributes["rel"]);
 }
 
 template <class T>

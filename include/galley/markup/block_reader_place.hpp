@@ -22,14 +22,15 @@ typename BasicBlockReader<T>::Element* BasicBlockReader<T>::push(const ElementRu
     fail("limit.depth.exceeded", "elements nest deeper than the limit `depth`");
   }
   if (failed_) return nullptr;
-  const bool changes_style = style.has_value() || role == Role::mark || role == Role::cite;
-  if (changes_style) leaf().text.settle(style_);
+  const bool has_style = style.has_value();
+  if (has_style || is_inline(role)) leaf().text.settle(style_);
   open_.emplace_back();
   Element& element = open_.back();
   element.rule = &rule;
   element.role = role;
   element.style = std::move(style);
-  if (changes_style) restyle();
+  if (is_inline(role)) sum_up_marks();
+  if (has_style) sum_up_languages();
   return &element;
 }
 
@@ -70,16 +71,24 @@ Box<Style> BasicBlockReader<T>::style_of(Attributes attributes) const {
   return style;
 }
 
-/// Sums up what the open elements say of the text that comes next; inner ones win.
+/// Sums up the marks of the open elements for the text that comes next.
 template <class T>
-void BasicBlockReader<T>::restyle() {
-  style_ = Style();
+void BasicBlockReader<T>::sum_up_marks() {
+  style_.marks = Marks();
   for (const Element& element : open_) {
     if (element.role == Role::mark)
       style_.marks = style_.marks | static_cast<Mark>(element.rule->detail);
     if (element.role == Role::cite) style_.marks = style_.marks | Mark::emphasis;
+  }
+}
+
+/// The same for languages and directions; inner ones win.
+template <class T>
+void BasicBlockReader<T>::sum_up_languages() {
+  style_.language.clear();
+  style_.direction = Direction::unspecified;
+  for (const Element& element : open_) {
     if (!element.style) continue;
-    if (!is_empty(element.style->link)) style_.link = element.style->link;
     if (!element.style->language.empty()) style_.language = element.style->language;
     if (element.style->direction != Direction::unspecified)
       style_.direction = element.style->direction;
@@ -118,7 +127,12 @@ void BasicBlockReader<T>::flush() {
   Leaf& flow = leaves_.front();
   if (flow.text.has_words()) {
     Text text = take_text(flow);
-    if (!failed_) place(block_of(std::move(text), kind));
+    if (failed_) return;
+    if (kind == Kind::normal) {
+      add_paragraph(std::move(text));
+    } else {
+      place(block_of(std::move(text), kind));
+    }
   } else if (!flow.text.is_untouched()) {
     flow.text.take();
   }
@@ -184,10 +198,24 @@ std::string BasicBlockReader<T>::take_plain(Leaf& leaf) {
   return text.plain();
 }
 
+/// Places an ordinary paragraph, most of a body, where it is made: a fresh block is one.
+template <class T>
+void BasicBlockReader<T>::add_paragraph(Text text) {
+  if (!count_block()) return;
+  Block& to = next_place(true);
+  if (!failed_) to.get_if<Paragraph>()->text = std::move(text);
+}
+
+template <class T>
+bool BasicBlockReader<T>::count_block() {
+  if (++count_ <= options_.limits.blocks) return true;
+  fail("limit.blocks.exceeded", "the body has more blocks than the limit `blocks`");
+  return false;
+}
+
 template <class T>
 void BasicBlockReader<T>::place(Block block) {
-  if (++count_ > options_.limits.blocks)
-    return fail("limit.blocks.exceeded", "the body has more blocks than the limit `blocks`");
+  if (!count_block()) return;
   charge(block.visit([](const auto& content) -> std::size_t {
     using Content = std::decay_t<decltype(content)>;
     constexpr bool is_inline =
@@ -197,20 +225,22 @@ void BasicBlockReader<T>::place(Block block) {
   put(std::move(block));
 }
 
-/// Puts a block that is counted into its container. Where only text can stand it waits.
+/// Puts a block that is counted into its container.
 template <class T>
 void BasicBlockReader<T>::put(Block block) {
-  has_story_ = has_story_ || !block.is<Image>();
-  if (!in_flow() || in_table()) {
-    grow(waiting_) = std::move(block);
-    return;
-  }
+  Block& to = next_place(!block.is<Image>());
+  if (!failed_) to = std::move(block);
+}
+
+/// A fresh block in the container. Where only text can stand it waits.
+template <class T>
+Block& BasicBlockReader<T>::next_place(bool is_story) {
+  has_story_ = has_story_ || is_story;
+  if (!in_flow() || in_table()) return grow(waiting_);
   Scope& scope = scopes_.back();
-  if (List* const list = scope.block.template get_if<List>()) {
-    grow(list->items.empty() ? grow(list->items) : list->items.back()) = std::move(block);
-  } else {
-    grow(*scope.into) = std::move(block);
-  }
+  if (List* const list = scope.block.template get_if<List>())
+    return grow(list->items.empty() ? grow(list->items) : list->items.back());
+  return grow(*scope.into);
 }
 
 /// Puts the blocks that had to wait.
