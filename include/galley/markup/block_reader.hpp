@@ -35,9 +35,9 @@ namespace markup {
 /// strong em b i s u small sub sup code pre mark cite q br hr aside table caption thead tbody tr th
 /// td span, with the attributes that the model has a field for. Script, style, svg, form controls
 /// and the like are removed with their content; a frame on a listed host is an Embed; `video` and
-/// `audio` are Images of that kind; every other element is unwrapped: its text stays. Names are
-/// compared without case. Text that stands in no paragraph becomes one. What our own writer makes
-/// of a block reads back as that block.
+/// `audio` are Images of that kind, and so are dpa's `dnl-image` and embeds; every other element is
+/// unwrapped: its text stays. Names are compared without case. Text that stands in no paragraph
+/// becomes one. What our own writer makes of a block reads back as that block.
 ///
 /// A picture's id is the first of `data-residref`, `data-uri`, `data-assoc-ref` and `ref` on `img`
 /// or its `figure`, else the id in the Superdesk comment around it: formats join by it, then by the
@@ -66,7 +66,7 @@ class BasicBlockReader {
   /// A comment's text: Superdesk marks embedded pictures by comments.
   void comment(std::string_view text);
 
-  /// A block that the caller made of an element of its own, such as `dnl-image` or what it keeps as
+  /// A block that the caller made of an element of its own, such as one that it keeps as
   /// Unmodelled. Running text around it is parted.
   void add(Block block, std::size_t offset);
 
@@ -154,8 +154,9 @@ class BasicBlockReader {
   void open_media(const ElementRule& rule, Attributes attributes);
   void add_file(Image& image, Attributes attributes);
   void open_frame(const ElementRule& rule, Attributes attributes);
+  void open_embed(const ElementRule& rule, Attributes attributes);
   void add_media(Block block);
-  void remove(const ElementRule& rule);
+  void remove(const ElementRule& rule, std::string_view source = {});
   void skip(const ElementRule& rule);
   void end_skipped();
   void end_figure(Figure& figure);

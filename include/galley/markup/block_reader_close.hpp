@@ -38,6 +38,7 @@ void BasicBlockReader<T>::close_known(const ElementRule& rule) {
     case Role::media:
     case Role::source:
     case Role::frame:
+    case Role::embed:
     case Role::line_break: return;
     case Role::table_head:
     case Role::table_body:

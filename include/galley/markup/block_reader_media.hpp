@@ -26,8 +26,10 @@ void BasicBlockReader<T>::open_picture(Attributes attributes) {
     image.id = embed_id_;
   image.alt = attributes["alt"];
   image.is_decorative = detail::is_decoration(attributes);
+  image.caption.text = Text(attributes["caption"]);
+  image.caption.credit = attributes["creditline"];
   add_file(image, attributes);
-  if (image.id.empty() && image.alt.empty() && image.renditions.empty()) return;
+  if (is_empty(image)) return;
   if (!is_empty(style_.link))
     note(Severity::info, "markup.link.dropped", "a picture keeps no link around it");
   add_media(std::move(image));
@@ -64,12 +66,25 @@ void BasicBlockReader<T>::open_frame(const ElementRule& rule, Attributes attribu
   const bool is_listed =
       check_url(source, UrlSlot::embed, false) == UrlFault::none ||
       check_url(source, UrlSlot::embed, false, options_.embed_hosts) == UrlFault::none;
-  if (!is_listed) return remove(rule);
+  if (!is_listed) return remove(rule, source);
   Embed embed;
   embed.url = address(source, UrlSlot::canonical, "url");
   embed.title = attributes["title"];
   add_media(std::move(embed));
   skip(rule);
+}
+
+/// An agency's own element, named `dnl-youtubeembed` after what it shows.
+template <class T>
+void BasicBlockReader<T>::open_embed(const ElementRule& rule, Attributes attributes) {
+  Embed embed;
+  embed.url = address(attributes["src"], UrlSlot::canonical, "url");
+  if (embed.url.empty()) return;
+  std::string_view provider = rule.name.view().substr(sizeof "dnl-" - 1);
+  if (strings::ends_with(provider, "embed")) provider.remove_suffix(sizeof "embed" - 1);
+  embed.provider = provider;
+  embed.title = attributes["title"];
+  add_media(std::move(embed));
 }
 
 /// Places a block that may stand where there is room for text only; then it comes behind.
@@ -88,10 +103,11 @@ void BasicBlockReader<T>::add(Block block, std::size_t offset) {
 }
 
 template <class T>
-void BasicBlockReader<T>::remove(const ElementRule& rule) {
+void BasicBlockReader<T>::remove(const ElementRule& rule, std::string_view source) {
   const bool is_missed = rule.role != Role::invisible;
   std::string message(rule.name.view());
   message += " elements are removed with their content";
+  if (!source.empty()) message.append(": ").append(strings::escape_for_message(source));
   note(is_missed ? Severity::warning : Severity::info, "markup.element.removed",
        std::move(message));
   if (rule.role != Role::ignored) skip(rule);

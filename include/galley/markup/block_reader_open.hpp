@@ -89,6 +89,7 @@ void BasicBlockReader<T>::open_known(const ElementRule& rule, Attributes attribu
     case Role::picture: return open_picture(attributes);
     case Role::media: return open_media(rule, attributes);
     case Role::frame: return open_frame(rule, attributes);
+    case Role::embed: return open_embed(rule, attributes);
     case Role::mark:
     case Role::cite:
     case Role::span: return open_inline(rule, attributes);

@@ -42,6 +42,7 @@ enum class ElementRole : unsigned char {
   media,   ///< video or audio
   source,  ///< a file of media
   frame,   ///< a page of another site
+  embed,   ///< the same, named by an agency's own element
   mark,
   cite,
   link,
@@ -104,6 +105,10 @@ inline constexpr ElementRule element_rules[] = {
     {"dir", ElementRole::list, 0},
     {"div", ElementRole::flow},
     {"dl", ElementRole::flow},
+    {"dnl-image", ElementRole::picture},  // dpa: its caption is in attributes
+    {"dnl-twitterembed", ElementRole::embed},
+    {"dnl-wgchart", ElementRole::embed},
+    {"dnl-youtubeembed", ElementRole::embed},
     {"dt", ElementRole::flow},
     {"em", Mark::emphasis},
     {"embed", ElementRole::ignored, 1},
