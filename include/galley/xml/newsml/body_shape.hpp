@@ -8,6 +8,7 @@
 #include <galley/core/strings.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/html/tokens.hpp>
+#include <galley/markup/running_text.hpp>
 #include <galley/model/block.hpp>
 
 namespace galley {
@@ -20,23 +21,20 @@ enum class Shape : unsigned char { exact, alike, absent };
 
 /// Text that readers of markup leave as it is: no blanks at its ends, none doubled, no tabs, and
 /// something to see.
-inline bool is_tidy(std::string_view text) noexcept {
+template <class = void>
+bool is_tidy(std::string_view text) noexcept {
   constexpr std::string_view no_break_space = "\xC2\xA0";
-  bool was_blank = true;
-  bool has_letters = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const bool is_blank = c == ' ' || c == '\n';
-    if ((is_blank && was_blank) || (static_cast<unsigned char>(c) < 0x20 && c != '\n'))
-      return false;
-    was_blank = is_blank;
-    if (text.substr(i, no_break_space.size()) == no_break_space) {
-      ++i;
-    } else {
-      has_letters = has_letters || !is_blank;
-    }
+  std::string_view seen = text;
+  while (strings::starts_with(seen, no_break_space)) seen.remove_prefix(no_break_space.size());
+  if (seen.empty()) return text.empty();
+  while (!markup::is_html_blank(text.front())) {
+    const std::size_t at = markup::detail::find_loose_blank(text);
+    if (at == text.size()) return true;
+    // A line break stays, with text on both sides.
+    if (text[at] != '\n' || at + 1 == text.size()) return false;
+    text.remove_prefix(at + 1);
   }
-  return text.empty() || (has_letters && !was_blank);
+  return false;
 }
 
 /// Marks are elements of their own; links only as far as an address goes.
