@@ -49,12 +49,16 @@ want_package() {
   can_include "$1" && return
   shift
   say "installing $1"
-  install "$@" || say "$1 was not installed; cmake will download it"
+  install "$@" || say "$1 was not installed; cmake will download it, or leave out what needs it"
 }
 want_packages() {
   want_package nlohmann/json.hpp nlohmann-json3-dev nlohmann-json json-devel nlohmann-json nlohmann-json
+  want_package tinyxml2.h libtinyxml2-dev tinyxml2 tinyxml2-devel tinyxml2 tinyxml2-dev
   can_include catch2/catch_test_macros.hpp || # version 3; else 2
     want_package catch2/catch.hpp catch2 catch2 catch-devel catch2 catch2
+  # The other reader of the differential tests, which lies a folder deeper on most systems.
+  can_include libxml2/libxml/parser.h ||
+    want_package libxml/parser.h libxml2-dev libxml2 libxml2-devel libxml2 libxml2-dev
 }
 
 configure() { cmake -S . -B "$build" -D CMAKE_BUILD_TYPE=Release "$@"; }
@@ -79,6 +83,7 @@ case $task in
   bench)
     need_tools
     want_packages
+    want_package pugixml.hpp libpugixml-dev pugixml pugixml-devel pugixml pugixml-dev
     configure -D GALLEY_BUILD_TESTS=OFF -D GALLEY_BUILD_BENCHMARKS=ON -D GALLEY_NLOHMANN_JSON=ON "$@"
     compile --target galley_benchmark
     for corpus in std intl esc large; do "$build/galley_benchmark" --corpus $corpus; done

@@ -82,6 +82,9 @@ class MalformedCheck {
     if (!subject_.takes_to_write("malformed", "replace")) return;
     const Written written =
         write(subject_, article, where_, complaints_, {{"malformed", "replace"}});
+    // What must be a time is refused for being none, whatever its bytes.
+    if (!written.ok && !is_shown && is_pointed_at(written.issues, path, galley::Severity::error))
+      return;
     if (!written.ok) return complain("not replaced on request", written.issues);
     if (!galley::utf8::is_valid(written.text))
       complain("malformed UTF-8 is written although it was to be replaced", written.issues);

@@ -67,6 +67,7 @@ constexpr Misfit misfits[] = {
     {"url.scheme.rejected", &with_text<script_address>},
     {"html.language.invalid", &with_text<no_language>},
     {"html.time.invalid", &with_text<no_time>},
+    {"newsml.version_created.invalid", &with_text<no_time>},
     {"html.author.unprinted", &with_byline_of_others},
     {"html.note.withheld", &with_private_note},
     {"image.rendition.missing", &without_files},

@@ -279,6 +279,9 @@ class Walker {
 /// Something to stand around the field: every format can write this.
 Article fresh() {
   Article article;
+  article.id = "urn:example:2026:probe";
+  article.publisher.name = "Example News";
+  article.modified = "2026-05-04T17:02:00Z";
   article.headline = "Harbour reopens";
   article.body.emplace_back(galley::heading(2, "First crosshead"));
   article.body.emplace_back(galley::paragraph("A plain sentence."));

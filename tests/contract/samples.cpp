@@ -1,5 +1,6 @@
 #include "contract/samples.hpp"
 
+#include <string>
 #include <utility>
 
 #include "support/generate.hpp"
@@ -50,6 +51,9 @@ galley::Article story() {
 
 galley::Article nested(std::size_t levels) {
   galley::Article article;
+  article.id = "urn:example:2026:deep";
+  article.publisher.name = "Example News";
+  article.modified = "2026-05-04T17:02:00Z";
   article.headline = "Deep";
   std::vector<galley::Block> body;
   body.emplace_back(galley::paragraph("innermost"));
@@ -75,7 +79,12 @@ std::vector<galley::Article> random_articles(std::size_t count, bool valid) {
   std::vector<galley::Article> all;
   for (std::size_t i = 0; i < count; ++i) {
     all.push_back(galley_test::generate<galley::Article>(random, options));
-    if (all.back().headline.empty()) all.back().headline = "Headline";  // pages need one
+    galley::Article& made = all.back();
+    if (made.headline.empty()) made.headline = "Headline";  // pages need one
+    // Exchange formats need these.
+    if (made.id.empty()) made.id = "urn:example:2026:" + std::to_string(i);
+    if (made.publisher.name.empty()) made.publisher.name = "Example News";
+    if (!made.modified.has_offset()) made.modified = "2026-05-04T17:02:00Z";
   }
   return all;
 }

@@ -144,13 +144,53 @@ errors(Block block, Block before1, Block before2, Block before3) noexcept {
          (before1.equals('\xF4') & from_90);
 }
 
+/// C0 without the three that every text format knows.
 template <class Block>
+auto odd_controls(Block block) noexcept {
+  return without(block.at_most(0x1F), block.equals('\t') | block.equals('\n') | block.equals('\r'));
+}
+
+/// Bytes 0xBE and 0xBF.
+template <class Block>
+auto ends_plane(Block block) noexcept {
+  return (block | Block::filled(1)).equals('\xBF');
+}
+
+/// What may be wrong besides malformed bytes: nothing, or characters that XML cannot hold. Asked of
+/// blocks of ASCII, and of others with the bytes before each of theirs.
+struct WellFormed {
+  template <class Block>
+  static auto errors(Block) noexcept {
+    return Block().high_bits();
+  }
+  template <class Block>
+  static auto errors(Block, Block, Block) noexcept {
+    return Block().high_bits();
+  }
+};
+struct WellFormedXml {
+  template <class Block>
+  static auto errors(Block block) noexcept {
+    return odd_controls(block);
+  }
+  template <class Block>
+  static auto errors(Block block, Block before1, Block before2) noexcept {
+    return odd_controls(block) |
+           (before2.equals('\xEF') & before1.equals('\xBF') & ends_plane(block));
+  }
+};
+
+template <class Rule, class Block>
 #if defined(__GNUC__)
 [[gnu::always_inline]]
 #endif
 inline auto
 errors_at(const char* at) noexcept {
-  return errors(Block::load(at), Block::load(at - 1), Block::load(at - 2), Block::load(at - 3));
+  const Block block = Block::load(at);
+  const Block before1 = Block::load(at - 1);
+  const Block before2 = Block::load(at - 2);
+  return errors(block, before1, before2, Block::load(at - 3)) |
+         Rule::errors(block, before1, before2);
 }
 
 /// Says whether a well-formed start is cut off before its last byte.
@@ -183,28 +223,37 @@ bool is_valid_short(std::string_view text) noexcept {
   copy_short(copy, text);
   const Block both = Block::load(copy) | Block::load(copy + Block::size);
   if (!both.high_bits().any()) return true;
-  auto wrong = errors_at<Block>(copy);
-  if (text.size() >= Block::size) wrong = wrong | errors_at<Block>(copy + Block::size);
+  auto wrong = errors_at<WellFormed, Block>(copy);
+  if (text.size() >= Block::size) wrong = wrong | errors_at<WellFormed, Block>(copy + Block::size);
   return !wrong.any();
+}
+
+/// The check of a text that is not short.
+template <class Rule, class Block>
+bool is_valid_long(std::string_view text) noexcept {
+  const char* const end = text.data() + text.size();
+  const char* at = text.data();
+  Block block = Block::load(at);
+  const Block after1 = block.template after_zeros<1>();
+  const Block after2 = block.template after_zeros<2>();
+  auto wrong = errors(block, after1, after2, block.template after_zeros<3>()) |
+               Rule::errors(block, after1, after2);
+  for (at += Block::size; static_cast<std::size_t>(end - at) >= Block::size; at += Block::size) {
+    const Block previous = block;
+    block = Block::load(at);
+    // A block needs a look when it or the one before it (for a cut sequence) is not all ASCII.
+    wrong = wrong | ((previous | block).high_bits().any() ? errors_at<Rule, Block>(at)
+                                                          : Rule::errors(block));
+  }
+  wrong = wrong | errors_at<Rule, Block>(end - Block::size);
+  return !wrong.any() && !ends_inside_sequence(end);
 }
 
 /// The check of a whole text; `Block` is a parameter for the tests' sake.
 template <class Block>
 bool is_valid(std::string_view text) noexcept {
   if (text.size() < shortest_in_place) return is_valid_short<Block>(text);
-  const char* const end = text.data() + text.size();
-  const char* at = text.data();
-  Block block = Block::load(at);
-  auto wrong = errors(block, block.template after_zeros<1>(), block.template after_zeros<2>(),
-                      block.template after_zeros<3>());
-  for (at += Block::size; static_cast<std::size_t>(end - at) >= Block::size; at += Block::size) {
-    const Block previous = block;
-    block = Block::load(at);
-    // A block needs a look when it or the one before it (for a cut sequence) is not all ASCII.
-    if ((previous | block).high_bits().any()) wrong = wrong | errors_at<Block>(at);
-  }
-  wrong = wrong | errors_at<Block>(end - Block::size);
-  return !wrong.any() && !ends_inside_sequence(end);
+  return is_valid_long<WellFormed, Block>(text);
 }
 
 }  // namespace detail
@@ -242,6 +291,26 @@ inline std::size_t append_replaced(std::string& out, std::string_view text) {
   return replaced;
 }
 
+/// Appends the text with U+FFFD for each maximal malformed part and for each code point that the
+/// predicate forbids; returns how many were replaced.
+template <bool (*allows)(char32_t)>
+std::size_t append_allowed(std::string& out, std::string_view text) {
+  std::size_t replaced = 0;
+  std::size_t good = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded step = decode(text, at);
+    if (!step.is_valid || !allows(step.code_point)) {
+      out.append(text.substr(good, at - good));
+      out.append(replacement_bytes);
+      good = at + step.length;
+      ++replaced;
+    }
+    at += step.length;
+  }
+  out.append(text.substr(good));
+  return replaced;
+}
+
 /// Number of code points in well-formed UTF-8; malformed text gives the bytes that continue
 /// nothing.
 inline std::size_t count_code_points(std::string_view text) noexcept {
@@ -251,18 +320,6 @@ inline std::size_t count_code_points(std::string_view text) noexcept {
 }
 
 namespace detail {
-
-/// C0 without the three that every text format knows.
-template <class Block>
-auto odd_controls(Block block) noexcept {
-  return without(block.at_most(0x1F), block.equals('\t') | block.equals('\n') | block.equals('\r'));
-}
-
-/// Bytes 0xBE and 0xBF.
-template <class Block>
-auto ends_plane(Block block) noexcept {
-  return (block | Block::filled(1)).equals('\xBF');
-}
 
 /// A rule says which code points it allows, and where in a block one may begin that it does not;
 /// `second` and `third` are the bytes after each byte of `first`.
@@ -337,6 +394,22 @@ bool allows_all(std::string_view text) noexcept {
 /// LF and CR, U+FFFE or U+FFFF (XML 1.0, production Char).
 inline bool contains_xml_illegal(std::string_view text) noexcept {
   return !detail::allows_all<detail::XmlRule, simd::Block>(text);
+}
+
+namespace detail {
+
+template <class Block>
+bool is_xml_text(std::string_view text) noexcept {
+  if (text.size() < shortest_in_place)
+    return is_valid_short<Block>(text) && allows_decoded<XmlRule>(text, 0, text.size());
+  return is_valid_long<WellFormedXml, Block>(text);
+}
+
+}  // namespace detail
+
+/// Says whether XML can hold the text: well-formed UTF-8 without code points that it forbids.
+inline bool is_xml_text(std::string_view text) noexcept {
+  return detail::is_xml_text<simd::Block>(text);
 }
 
 /// Says whether well-formed UTF-8 holds a code point that HTML text may not: see is_html_char().

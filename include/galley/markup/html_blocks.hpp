@@ -44,7 +44,8 @@ class BlockWriter {
 
   void block(const Heading& heading, const Path& path) {
     if (heading.text.empty()) return;
-    const unsigned level = next_level(heading.level);
+    const unsigned level =
+        target_.options.is_bare ? within_levels(heading.level) : next_level(heading.level);
     heading_tag(level, true);
     text(heading.text, path);
     heading_tag(level, false);
@@ -52,7 +53,9 @@ class BlockWriter {
 
   void block(const Quote& quote, const Path& path) {
     if (!enter(path)) return;
-    out_.markup("<figure class=\"g-quote\"><blockquote");
+    const bool is_figure = !target_.options.is_bare || !quote.attribution.empty();
+    if (is_figure) out_.markup("<figure class=\"g-quote\">");
+    out_.markup("<blockquote");
     out_.attribute("cite", target_.url(quote.cite, UrlSlot::canonical, Path(path, "cite")));
     out_.markup(">\n");
     write(quote.body, Path(path, "body"));
@@ -62,7 +65,8 @@ class BlockWriter {
       out_.text(quote.attribution);
       out_.markup("</figcaption>");
     }
-    out_.markup("</figure>\n");
+    if (is_figure) out_.markup("</figure>");
+    out_.markup("\n");
     --nesting_;
   }
 
@@ -167,9 +171,12 @@ class BlockWriter {
   /// Levels run from 2, below the headline, to 6, and none is skipped on the way down.
   unsigned next_level(unsigned wanted) {
     const unsigned deepest = level_ < 6 ? level_ + 1 : 6;
-    if (wanted < 2) wanted = 2;
+    wanted = within_levels(wanted);
     level_ = wanted < deepest ? wanted : deepest;
     return level_;
+  }
+  static unsigned within_levels(unsigned wanted) {
+    return wanted < 2 ? 2 : wanted > 6 ? 6 : wanted;
   }
   void heading_tag(unsigned level, bool opens) {
     switch (level) {
@@ -199,7 +206,9 @@ class BlockWriter {
 
 template <class Out>
 void BlockWriter<Out>::block(const Table& table, const Path& path) {
-  out_.markup("<figure class=\"g-table\"><table>\n");
+  const bool is_figure = !target_.options.is_bare;
+  if (is_figure) out_.markup("<figure class=\"g-table\">");
+  out_.markup("<table>\n");
   if (!table.caption.empty()) {
     out_.markup("<caption>");
     write_html_text(target_, table.caption, Path(path, "caption"));
@@ -212,7 +221,9 @@ void BlockWriter<Out>::block(const Table& table, const Path& path) {
   }
   out_.markup("<tbody>\n");
   rows(table.rows, Path(path, "rows"), false);
-  out_.markup("</tbody>\n</table></figure>\n");
+  out_.markup("</tbody>\n</table>");
+  if (is_figure) out_.markup("</figure>");
+  out_.markup("\n");
 }
 
 template <class Out>

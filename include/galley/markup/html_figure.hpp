@@ -79,7 +79,9 @@ class FigureWriter {
   void write(bool is_cover) {
     report();
     const bool has_picture = choice_.has_main();
-    if (!has_picture && (!has_caption() || target_.options.missing_image == MissingImage::omit))
+    const bool is_bare = target_.options.is_bare;
+    if (!has_picture && !is_bare &&
+        (!has_caption() || target_.options.missing_image == MissingImage::omit))
       return;
     if (!has_picture) {
       out_.markup("<figure class=\"g-figure g-pictureless\">");
@@ -104,7 +106,7 @@ class FigureWriter {
   }
 
   void report() const {
-    if (choice_.has_main()) return;
+    if (choice_.has_main() || target_.options.is_bare) return;
     target_.issues.warning("image.rendition.missing", path_,
                            choice_.has_other()
                                ? "none of the files is a picture that a page can show"
@@ -115,13 +117,15 @@ class FigureWriter {
     const Rendition& main = choice_.main();
     out_.markup("<img");
     out_.attribute("src", choice_.main_address());
-    candidates(is_cover);
+    if (!target_.options.is_bare) candidates(is_cover);
     if (main.width > 0 && main.height > 0) {
       out_.attribute("width", main.width);
       out_.attribute("height", main.height);
     }
     out_.attribute("alt", image_.is_decorative ? std::string_view() : std::string_view(image_.alt));
-    if (is_cover) {
+    if (target_.options.is_bare) {
+      if (!image_.id.empty()) out_.attribute("data-residref", std::string_view(image_.id));
+    } else if (is_cover) {
       out_.markup(" fetchpriority=\"high\"");
     } else {
       out_.markup(" loading=\"lazy\" decoding=\"async\"");

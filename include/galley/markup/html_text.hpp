@@ -27,6 +27,10 @@ struct HtmlBlockOptions {
   LinkRel link_rel = LinkRel::plain;
   std::string_view picture_label;  ///< before a picture's credit; empty writes the credit alone
   std::size_t block_nesting = Limits{}.block_nesting;
+  /// For bodies within another document, that programs read: each block is one element without
+  /// wrappers where it can be, headings keep their level, a picture keeps its place even without a
+  /// file and names its id in `data-residref`, and nothing is said about loading.
+  bool is_bare = false;
 };
 
 /// Where HTML goes and what is said on the way.

@@ -1,0 +1,230 @@
+// galley: what each element of HTML is to a body of the model
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <galley/core/literal.hpp>
+#include <galley/core/strings.hpp>
+#include <galley/model/text.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace markup {
+
+/// What an element does to the body it stands in.
+enum class ElementRole : unsigned char {
+  ignored,    ///< void, without an effect: `wbr`, `meta`
+  removed,    ///< with its content, which is no text of the story
+  invisible,  ///< the same, but no reader of the page would miss it: `script`, `style`
+  title,      ///< of the document
+  document,   ///< `html`, `body`, `article`: may state the language of all
+  flow,       ///< a part without a block of its own; it parts running text
+  header,
+  footer,
+  paragraph,
+  heading,
+  quote,
+  list,
+  item,
+  aside,
+  figure,
+  figure_caption,
+  table,
+  table_caption,
+  table_head,
+  table_body,
+  row,
+  cell,
+  preformatted,
+  divider,
+  picture,
+  media,   ///< video or audio
+  source,  ///< a file of media
+  frame,   ///< a page of another site
+  embed,   ///< the same, named by an agency's own element
+  mark,
+  cite,
+  link,
+  span,
+  line_break,
+};
+
+/// One row of the table: an element that is known. Whatever has no row is unwrapped.
+struct ElementRule {
+  std::uint64_t key = 0;  ///< the first eight letters
+  Literal name;
+  ElementRole role = ElementRole::ignored;
+  unsigned char detail = 0;  ///< of a mark which one, of a heading its level, of a list if ordered
+
+  constexpr ElementRule() = default;
+  constexpr ElementRule(Literal element, ElementRole its_role, unsigned its_detail = 0)
+      : key(key_of(element)),
+        name(element),
+        role(its_role),
+        detail(static_cast<unsigned char>(its_detail)) {}
+  constexpr ElementRule(Literal element, Mark mark)
+      : ElementRule(element, ElementRole::mark, static_cast<unsigned>(mark)) {}
+
+  /// The first eight letters in lower case, the first one lowest.
+  static constexpr std::uint64_t key_of(std::string_view element) noexcept {
+    const std::size_t size = element.size() < 8 ? element.size() : 8;
+    std::uint64_t key = 0;
+    for (std::size_t i = size; i > 0; --i)
+      key = key << 8U | static_cast<unsigned char>(strings::to_lower(element[i - 1]));
+    return key;
+  }
+};
+
+namespace detail {
+
+/// Elements of the allow-list, those removed with their content, and those that
+/// part running text although they are unwrapped. `h1` clamps to the second level.
+template <class = void>
+inline constexpr ElementRule element_rules[] = {
+    {"a", ElementRole::link},
+    {"address", ElementRole::flow},
+    {"area", ElementRole::ignored},
+    {"article", ElementRole::document},
+    {"aside", ElementRole::aside},
+    {"audio", ElementRole::media, 1},
+    {"b", Mark::strong},
+    {"base", ElementRole::ignored},
+    {"blockquote", ElementRole::quote},
+    {"body", ElementRole::document},
+    {"br", ElementRole::line_break},
+    {"caption", ElementRole::table_caption},
+    {"center", ElementRole::flow},
+    {"cite", ElementRole::cite},
+    {"code", Mark::code},
+    {"col", ElementRole::ignored},
+    {"colgroup", ElementRole::flow},
+    {"dd", ElementRole::flow},
+    {"del", Mark::strike},
+    {"details", ElementRole::flow},
+    {"dir", ElementRole::list, 0},
+    {"div", ElementRole::flow},
+    {"dl", ElementRole::flow},
+    {"dnl-image", ElementRole::picture},  // dpa: its caption is in attributes
+    {"dnl-twitterembed", ElementRole::embed},
+    {"dnl-wgchart", ElementRole::embed},
+    {"dnl-youtubeembed", ElementRole::embed},
+    {"dt", ElementRole::flow},
+    {"em", Mark::emphasis},
+    {"embed", ElementRole::ignored, 1},
+    {"fieldset", ElementRole::flow},
+    {"figcaption", ElementRole::figure_caption},
+    {"figure", ElementRole::figure},
+    {"footer", ElementRole::footer},
+    {"form", ElementRole::flow},
+    {"frame", ElementRole::ignored, 1},
+    {"h1", ElementRole::heading, 2},
+    {"h2", ElementRole::heading, 2},
+    {"h3", ElementRole::heading, 3},
+    {"h4", ElementRole::heading, 4},
+    {"h5", ElementRole::heading, 5},
+    {"h6", ElementRole::heading, 6},
+    {"head", ElementRole::flow},
+    {"header", ElementRole::header},
+    {"hgroup", ElementRole::flow},
+    {"hr", ElementRole::divider},
+    {"html", ElementRole::document},
+    {"i", Mark::emphasis},
+    {"iframe", ElementRole::frame},
+    {"img", ElementRole::picture},
+    {"input", ElementRole::ignored, 1},
+    {"legend", ElementRole::flow},
+    {"li", ElementRole::item},
+    {"link", ElementRole::ignored},
+    {"main", ElementRole::flow},
+    {"mark", Mark::highlight},
+    {"math", ElementRole::removed},
+    {"menu", ElementRole::list, 0},
+    {"meta", ElementRole::ignored},
+    {"nav", ElementRole::flow},
+    {"noembed", ElementRole::removed},
+    {"noframes", ElementRole::removed},
+    {"noscript", ElementRole::invisible},
+    {"object", ElementRole::removed},
+    {"ol", ElementRole::list, 1},
+    {"optgroup", ElementRole::flow},
+    {"option", ElementRole::flow},
+    {"p", ElementRole::paragraph},
+    {"param", ElementRole::ignored},
+    {"plaintext", ElementRole::removed},
+    {"pre", ElementRole::preformatted},
+    {"q", Mark::quote},
+    {"s", Mark::strike},
+    {"script", ElementRole::invisible},
+    {"section", ElementRole::flow},
+    {"select", ElementRole::removed},
+    {"small", Mark::small},
+    {"source", ElementRole::source},
+    {"span", ElementRole::span},
+    {"strike", Mark::strike},
+    {"strong", Mark::strong},
+    {"style", ElementRole::invisible},
+    {"sub", Mark::sub},
+    {"summary", ElementRole::flow},
+    {"sup", Mark::sup},
+    {"svg", ElementRole::removed},
+    {"table", ElementRole::table},
+    {"tbody", ElementRole::table_body},
+    {"td", ElementRole::cell, 0},
+    {"template", ElementRole::invisible},
+    {"textarea", ElementRole::removed},
+    {"tfoot", ElementRole::table_body},
+    {"th", ElementRole::cell, 1},
+    {"thead", ElementRole::table_head},
+    {"title", ElementRole::title},
+    {"tr", ElementRole::row},
+    {"track", ElementRole::ignored},
+    {"u", Mark::underline},
+    {"ul", ElementRole::list, 0},
+    {"video", ElementRole::media, 0},
+    {"wbr", ElementRole::ignored},
+    {"xmp", ElementRole::removed},
+};
+
+/// Where each key is to be found in the table: at its hash, or behind.
+struct ElementIndex {
+  static constexpr std::size_t size = 512;
+
+  template <std::size_t Count>
+  constexpr explicit ElementIndex(const ElementRule (&rules)[Count]) noexcept : rows() {
+    static_assert(Count < 255 && 2 * Count < size);
+    for (std::size_t row = 0; row < Count; ++row) {
+      std::size_t slot = slot_of(rules[row].key);
+      while (rows[slot] != 0) slot = (slot + 1) % size;
+      rows[slot] = static_cast<unsigned char>(row + 1);
+    }
+  }
+  static constexpr std::size_t slot_of(std::uint64_t key) noexcept {
+    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 55U);
+  }
+
+  unsigned char rows[size];  // row + 1, or 0
+};
+template <class T>
+inline constexpr ElementIndex element_index{element_rules<T>};
+
+}  // namespace detail
+
+/// The row of an element, in any case of its letters, or null.
+template <class T = void>
+const ElementRule* find_element(std::string_view name) noexcept {
+  const std::uint64_t key = ElementRule::key_of(name);
+  std::size_t slot = detail::ElementIndex::slot_of(key);
+  while (const unsigned row = detail::element_index<T>.rows[slot]) {
+    const ElementRule& rule = detail::element_rules<T>[row - 1];
+    if (rule.key == key && rule.name.view().size() == name.size() &&
+        (name.size() <= 8 || strings::equals_ignore_case(name, rule.name)))
+      return &rule;
+    slot = (slot + 1) % detail::ElementIndex::size;
+  }
+  return nullptr;
+}
+
+}  // namespace markup
+}  // namespace v0
+}  // namespace galley

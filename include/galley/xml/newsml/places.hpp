@@ -1,0 +1,192 @@
+// galley: every place of a newsItem in the order of the schema, and what the model has there
+//
+// Writer and reader follow this one table: the writer walks down it and writes at each place what
+// the model says or what was kept for it; the reader finds an element's place by name. A property
+// that becomes part of the model is a word of `Property` and its row here.
+#pragma once
+#include <cstddef>
+#include <string_view>
+
+#include <galley/core/lazy.hpp>
+#include <galley/core/literal.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace newsml {
+namespace detail {
+
+enum class Container : unsigned char { item, item_meta, content_meta };
+inline constexpr Literal container_names[] = {"newsItem", "itemMeta", "contentMeta"};
+
+/// What stands at a place. `none` is only ever kept as it was.
+enum class Property : unsigned char {
+  none,
+  catalog_refs,
+  catalogs,
+  pub_history,
+  rights,
+  item_meta,
+  content_meta,
+  content_set,
+  item_class,
+  provider,
+  version_created,
+  first_created,
+  embargoed,
+  pub_status,
+  generator,
+  profile,
+  titles,
+  editor_notes,
+  signals,
+  expires,
+  links,
+  icons,
+  urgency,
+  content_created,
+  digital_source_type,
+  located,
+  sources,
+  creators,
+  contributors,
+  alternative_ids,
+  languages,
+  genres,
+  keywords,
+  subjects,
+  sluglines,
+  headlines,
+  datelines,
+  bylines,
+  creditlines,
+  descriptions,
+  beyond
+};
+
+/// Nodes keep what they do not hold themselves, so what is kept at the article stands beside them;
+/// elsewhere what is kept is all there is.
+constexpr bool is_list_of_nodes(Property property) noexcept {
+  return property == Property::catalogs || property == Property::links || property == Property::sources ||
+         property == Property::creators || property == Property::contributors ||
+         property == Property::genres || property == Property::subjects ||
+         property == Property::located || property == Property::beyond;
+}
+
+/// An element of a container. `slot` is the name under which extensions keep it; `*` is any element
+/// of another namespace.
+struct Place {
+  Container container;
+  Literal slot;
+  Property property = Property::none;
+
+  std::string_view element() const noexcept {
+    return slot.view().substr(container_names[static_cast<std::size_t>(container)].view().size() +
+                              1);
+  }
+};
+
+/// NewsML-G2 2.35, XML Schema of the power conformance level.
+template <class Lazy = void>
+struct Places {
+  static constexpr Place all[] = {
+      {Container::item, "newsItem/Signature"},
+      {Container::item, "newsItem/catalogRef", Property::catalog_refs},
+      {Container::item, "newsItem/catalog", Property::catalogs},
+      {Container::item, "newsItem/hopHistory"},
+      {Container::item, "newsItem/pubHistory", Property::pub_history},
+      {Container::item, "newsItem/rightsInfo", Property::rights},
+      {Container::item, "newsItem/itemMeta", Property::item_meta},
+      {Container::item_meta, "itemMeta/itemClass", Property::item_class},
+      {Container::item_meta, "itemMeta/provider", Property::provider},
+      {Container::item_meta, "itemMeta/versionCreated", Property::version_created},
+      {Container::item_meta, "itemMeta/firstCreated", Property::first_created},
+      {Container::item_meta, "itemMeta/embargoed", Property::embargoed},
+      {Container::item_meta, "itemMeta/pubStatus", Property::pub_status},
+      {Container::item_meta, "itemMeta/role"},
+      {Container::item_meta, "itemMeta/fileName"},
+      {Container::item_meta, "itemMeta/generator", Property::generator},
+      {Container::item_meta, "itemMeta/profile", Property::profile},
+      {Container::item_meta, "itemMeta/service"},
+      {Container::item_meta, "itemMeta/title", Property::titles},
+      {Container::item_meta, "itemMeta/edNote", Property::editor_notes},
+      {Container::item_meta, "itemMeta/memberOf"},
+      {Container::item_meta, "itemMeta/instanceOf"},
+      {Container::item_meta, "itemMeta/signal", Property::signals},
+      {Container::item_meta, "itemMeta/altRep"},
+      {Container::item_meta, "itemMeta/deliverableOf"},
+      {Container::item_meta, "itemMeta/hash"},
+      {Container::item_meta, "itemMeta/expires", Property::expires},
+      {Container::item_meta, "itemMeta/origRep"},
+      {Container::item_meta, "itemMeta/incomingFeedId"},
+      {Container::item_meta, "itemMeta/metadataCreator"},
+      {Container::item_meta, "itemMeta/link", Property::links},
+      {Container::item_meta, "itemMeta/itemMetaExtProperty"},
+      {Container::item_meta, "itemMeta/*"},
+      {Container::item, "newsItem/contentMeta", Property::content_meta},
+      {Container::content_meta, "contentMeta/icon", Property::icons},
+      {Container::content_meta, "contentMeta/urgency", Property::urgency},
+      {Container::content_meta, "contentMeta/contentCreated", Property::content_created},
+      {Container::content_meta, "contentMeta/contentModified"},
+      {Container::content_meta, "contentMeta/digitalSourceType", Property::digital_source_type},
+      {Container::content_meta, "contentMeta/located", Property::located},
+      {Container::content_meta, "contentMeta/infoSource", Property::sources},
+      {Container::content_meta, "contentMeta/creator", Property::creators},
+      {Container::content_meta, "contentMeta/contributor", Property::contributors},
+      {Container::content_meta, "contentMeta/audience"},
+      {Container::content_meta, "contentMeta/exclAudience"},
+      {Container::content_meta, "contentMeta/altId", Property::alternative_ids},
+      {Container::content_meta, "contentMeta/rating"},
+      {Container::content_meta, "contentMeta/userInteraction"},
+      {Container::content_meta, "contentMeta/language", Property::languages},
+      {Container::content_meta, "contentMeta/genre", Property::genres},
+      {Container::content_meta, "contentMeta/keyword", Property::keywords},
+      {Container::content_meta, "contentMeta/subject", Property::subjects},
+      {Container::content_meta, "contentMeta/slugline", Property::sluglines},
+      {Container::content_meta, "contentMeta/headline", Property::headlines},
+      {Container::content_meta, "contentMeta/dateline", Property::datelines},
+      {Container::content_meta, "contentMeta/by", Property::bylines},
+      {Container::content_meta, "contentMeta/creditline", Property::creditlines},
+      {Container::content_meta, "contentMeta/description", Property::descriptions},
+      {Container::content_meta, "contentMeta/contentMetaExtProperty"},
+      {Container::content_meta, "contentMeta/*", Property::beyond},
+      {Container::item, "newsItem/partMeta"},
+      {Container::item, "newsItem/assert"},
+      {Container::item, "newsItem/inlineRef"},
+      {Container::item, "newsItem/derivedFrom"},
+      {Container::item, "newsItem/derivedFromValue"},
+      {Container::item, "newsItem/contentSet", Property::content_set},
+  };
+  static constexpr std::size_t count = sizeof all / sizeof *all;
+
+  static std::size_t index_of_slot(std::string_view slot) noexcept {
+    std::size_t i = 0;
+    while (i < count && all[i].slot.view() != slot) ++i;
+    return i;
+  }
+};
+
+/// Where in a container the next element most probably stands: documents keep the schema's order.
+template <class Lazy = void>
+class PlaceFinder {
+ public:
+  explicit PlaceFinder(Container container) noexcept : container_(container) {}
+
+  /// The row of an element of the standard's namespace; `Places<>::count` if it has no place here.
+  std::size_t find(std::string_view name) noexcept {
+    constexpr std::size_t count = Places<Lazy>::count;
+    for (std::size_t n = 0, i = last_; n < count; ++n, i = i + 1 == count ? 0 : i + 1) {
+      const Place& place = Places<Lazy>::all[i];
+      if (place.container == container_ && place.element() == name) return last_ = i;
+    }
+    return count;
+  }
+
+ private:
+  Container container_;
+  std::size_t last_ = 0;
+};
+
+}  // namespace detail
+}  // namespace newsml
+}  // namespace v0
+}  // namespace galley
