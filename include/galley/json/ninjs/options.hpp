@@ -1,0 +1,51 @@
+// galley: options of ninjs
+#pragma once
+#include <cstddef>
+
+#include <galley/core/fields.hpp>
+#include <galley/core/limits.hpp>
+#include <galley/core/malformed.hpp>
+#include <galley/core/source_map.hpp>
+#include <galley/json/ninjs/versions.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace ninjs {
+
+/// What becomes of members that the written version does not have. They make a document invalid,
+/// because every schema of ninjs is closed.
+enum class Unknown : unsigned char { drop, emit };
+
+struct ReadOptions {
+  bool strict = false;  ///< every warning is a failure
+  Limits limits;
+  SourceMap* source_map = nullptr;  ///< filled with path -> position, if given
+};
+
+struct WriteOptions {
+  Version version = Version::v3_2;
+  Unknown unknown = Unknown::drop;
+  Malformed malformed = Malformed::refuse;
+  bool skip_losses = false;  ///< does not list what ninjs has no place for
+  bool strict = false;       ///< every warning is a failure
+  Limits limits;
+};
+
+}  // namespace ninjs
+
+template <>
+inline constexpr std::string_view enum_names<ninjs::Unknown>[] = {"drop", "emit"};
+template <>
+inline constexpr auto fields<ninjs::ReadOptions> = field_list(
+    field<&ninjs::ReadOptions::strict>("strict"), field<&ninjs::ReadOptions::limits>("limits"));
+template <>
+inline constexpr auto fields<ninjs::WriteOptions> =
+    field_list(field<&ninjs::WriteOptions::version>("version"),
+               field<&ninjs::WriteOptions::unknown>("unknown"),
+               field<&ninjs::WriteOptions::malformed>("malformed"),
+               field<&ninjs::WriteOptions::skip_losses>("skip_losses"),
+               field<&ninjs::WriteOptions::strict>("strict"),
+               field<&ninjs::WriteOptions::limits>("limits"));
+
+}  // namespace v0
+}  // namespace galley
