@@ -10,6 +10,7 @@
 #include <galley/core/escape.hpp>
 #include <galley/core/issue.hpp>
 #include <galley/core/limits.hpp>
+#include <galley/core/line_counter.hpp>
 #include <galley/core/path.hpp>
 #include <galley/core/result.hpp>
 #include <galley/core/source_map.hpp>
@@ -158,10 +159,7 @@ class Reader {
   std::size_t values_ = 0;
   Buffer scratch_;
   bool failed_ = false;
-  // The last place whose line and column are known; issues come mostly in the order of the text.
-  const char* known_;
-  std::size_t known_line_ = 1;
-  std::size_t known_column_ = 1;
+  LineCounter lines_;
 };
 
 /// Is the text one JSON document? Judges the syntax only.

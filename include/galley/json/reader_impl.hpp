@@ -16,12 +16,12 @@ inline Reader::Reader(std::string_view text, const Limits& limits, IssueList& is
       end_(text.data() + text.size()),
       limits_(limits),
       issues_(issues),
-      known_(text.data()) {
+      lines_(text.data()) {
   if (text.size() > limits.document) {
     exceeded("document");
     return;
   }
-  if (strings::starts_with(text, "\xEF\xBB\xBF")) known_ = at_ += 3;  // it has no column
+  if (strings::starts_with(text, "\xEF\xBB\xBF")) lines_ = LineCounter(at_ += 3);  // no column
   const std::string_view start = text.substr(0, 2);
   if (start == "\xFF\xFE" || start == "\xFE\xFF" ||
       (text.size() >= 2 && (text[0] == '\0' || text[1] == '\0')))
@@ -71,31 +71,9 @@ inline Outcome Reader::unexpected(std::string_view wanted) {
 }
 
 inline Position Reader::position_of(const char* place) {
-  const auto count = [](const char* from, const char* to) {
-    return utf8::count_code_points({from, static_cast<std::size_t>(to - from)});
-  };
-  if (place < known_) {
-    const auto back = static_cast<std::size_t>(known_ - place);
-    if (std::memchr(place, '\n', back) == nullptr) {
-      known_column_ -= count(place, known_);
-      known_ = place;
-    } else {
-      const std::string_view text(begin_, static_cast<std::size_t>(end_ - begin_));
-      known_ = begin_ + (strings::starts_with(text, "\xEF\xBB\xBF") ? 3 : 0);
-      known_line_ = known_column_ = 1;
-    }
-  }
-  while (known_ != place) {
-    const auto left = static_cast<std::size_t>(place - known_);
-    const void* newline = std::memchr(known_, '\n', left);
-    if (newline == nullptr) break;
-    known_ = static_cast<const char*>(newline) + 1;
-    known_column_ = 1;
-    ++known_line_;
-  }
-  known_column_ += count(known_, place);
-  known_ = place;
-  return {known_line_, known_column_, static_cast<std::size_t>(place - begin_)};
+  Position position = lines_(place);
+  position.offset = static_cast<std::size_t>(place - begin_);  // a byte order mark counts here only
+  return position;
 }
 
 inline Outcome Reader::string(std::string& value) {

@@ -116,7 +116,7 @@ class BasicDraft {
     Position place;
     place.line = at.line;
     place.column = column(at.line_begin, at.begin + offset);
-    place.offset = source_.source_of(at.begin, offset);
+    place.offset = source_.source_of(at.begin + offset);
     return place;
   }
 

@@ -154,8 +154,7 @@ class BasicRows {
     return index + 1 >= rows_.size() || rows_[index + 1].blank_before;
   }
   std::size_t controls() const noexcept { return controls_; }
-  /// Decoded offset of the first control that was taken out, and of its line.
-  std::size_t first_control_line() const noexcept { return first_control_line_; }
+  /// Decoded offset of the first control that was taken out.
   std::size_t first_control() const noexcept { return first_control_; }
 
  private:
@@ -166,7 +165,7 @@ class BasicRows {
     row.clean_size = kept.size();
     if (!is_special || kept.empty()) return;
     const std::size_t start = arena_.size();
-    if (!copy(kept, row.clean_at, row.begin, keep_nbsp)) {
+    if (!copy(kept, row.clean_at, keep_nbsp)) {
       arena_.resize(start);
       return;
     }
@@ -178,7 +177,7 @@ class BasicRows {
 
   /// Appends the clean text to the arena; false when nothing had to change. An odd blank beside
   /// another blank is dropped, so that "a<NBSP> b" reads "a b".
-  bool copy(std::string_view text, std::size_t offset, std::size_t line_begin, bool keep_nbsp) {
+  bool copy(std::string_view text, std::size_t offset, bool keep_nbsp) {
     bool changed = false;
     std::size_t copied = 0;
     for (std::size_t at = 0; (at = find_special(text, at)) < text.size();) {
@@ -191,10 +190,7 @@ class BasicRows {
       }
       changed = true;
       arena_.append(text.substr(copied, at - copied));
-      if (fate == Fate::remove_control && controls_++ == 0) {
-        first_control_ = offset + at;
-        first_control_line_ = line_begin;
-      }
+      if (fate == Fate::remove_control && controls_++ == 0) first_control_ = offset + at;
       const bool beside =
           (!arena_.empty() && arena_.back() == ' ') || (next < text.size() && text[next] == ' ');
       if (fate == Fate::blank && !beside) arena_.push_back(' ');
@@ -209,7 +205,6 @@ class BasicRows {
   std::vector<Row> rows_;
   std::size_t controls_ = 0;
   std::size_t first_control_ = 0;
-  std::size_t first_control_line_ = 0;
 };
 using Rows = BasicRows<>;
 

@@ -61,10 +61,9 @@ template <class = void>
 void report_controls(const Decoded& source, const Rows& rows, IssueList& issues) {
   if (rows.controls() == 0) return;
   const std::size_t first = rows.first_control();
-  const std::size_t begin = rows.first_control_line();
   issues.add(Severity::warning, "plain_text.control.removed", "",
              counted(rows.controls(), " control characters were taken out"),
-             find_position(source, {first, source.source_of(begin, first - begin)}));
+             find_position(source, {first, source.source_of(first)}));
 }
 
 /// One entry per input line; a line that held two things has two.

@@ -1,0 +1,140 @@
+// galley: what reading blocks from markup takes and gives
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <galley/core/issue.hpp>
+#include <galley/core/limits.hpp>
+#include <galley/core/path.hpp>
+#include <galley/core/strings.hpp>
+#include <galley/core/uri.hpp>
+#include <galley/model/block_types.hpp>
+#include <galley/model/text.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace markup {
+
+/// One attribute as its syntax decoded it; in XML the name keeps its prefix, as in `xml:lang`.
+struct Attribute {
+  std::string_view name;
+  std::string_view value;
+};
+
+/// The attributes of a start tag, as views that live as long as the call that takes them.
+class Attributes {
+ public:
+  constexpr Attributes() noexcept = default;
+  constexpr Attributes(const Attribute* first, std::size_t size) noexcept
+      : first_(first), size_(size) {}
+
+  constexpr const Attribute* begin() const noexcept { return first_; }
+  constexpr const Attribute* end() const noexcept { return first_ + size_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+
+  /// The first of that name, in any case of its ASCII letters, or null.
+  constexpr const Attribute* find(std::string_view name) const noexcept {
+    for (const Attribute& attribute : *this)
+      if (strings::equals_ignore_case(attribute.name, name)) return &attribute;
+    return nullptr;
+  }
+  /// Its value; empty when it is not there.
+  constexpr std::string_view operator[](std::string_view name) const noexcept {
+    const Attribute* const found = find(name);
+    return found == nullptr ? std::string_view() : found->value;
+  }
+
+ private:
+  const Attribute* first_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+/// Turns the offset that came with an event into a place of the source document. Asked only where
+/// an issue is made. Without a function no place is known.
+struct Locator {
+  const void* source = nullptr;
+  Position (*find)(const void* source, std::size_t offset) = nullptr;
+
+  Position operator()(std::size_t offset) const {
+    return find == nullptr ? Position{} : find(source, offset);
+  }
+};
+
+/// Parts of a body that belong to other fields of a story, each known by its element or class.
+enum class LiftedKind : unsigned char {
+  headline,  ///< a heading at the start that says what `BlockReadOptions::headline` says
+  deck,      ///< the same for `deck`
+  kicker,    ///< `p.vignette`, `p.kicker`
+  byline,    ///< `p.byline`, outside of a caption
+  teaser,    ///< `p.teaser`
+  dateline,  ///< `span.dateline`, with the blank or dash that follows within it
+  header,    ///< one text of what else stands in `header`
+};
+
+/// Which parts are taken out of the body; what is not named stays a block.
+class LiftedKinds {
+ public:
+  constexpr LiftedKinds() = default;
+  constexpr LiftedKinds(LiftedKind kind) : bits_(1U << static_cast<unsigned>(kind)) {}
+  /// All of them, as NewsML-G2 bodies want it.
+  static constexpr LiftedKinds all() {
+    LiftedKinds kinds;
+    kinds.bits_ = (2U << static_cast<unsigned>(LiftedKind::header)) - 1;
+    return kinds;
+  }
+  constexpr bool has(LiftedKind kind) const {
+    return (bits_ >> static_cast<unsigned>(kind) & 1U) != 0;
+  }
+  friend constexpr LiftedKinds operator|(LiftedKinds a, LiftedKinds b) {
+    a.bits_ |= b.bits_;
+    return a;
+  }
+
+ private:
+  unsigned bits_ = 0;
+};
+constexpr LiftedKinds operator|(LiftedKind a, LiftedKind b) {
+  return LiftedKinds(a) | LiftedKinds(b);
+}
+
+/// A part that was taken out of the body, in document order.
+struct LiftedPart {
+  LiftedKind kind = LiftedKind::header;
+  std::string text;        ///< blanks collapsed, line breaks as newlines
+  std::size_t offset = 0;  ///< of the event that opened it
+};
+
+/// How blocks are read. Views must outlive the reader.
+struct BlockReadOptions {
+  Limits limits;
+  /// The language that is the article's: runs in it state none. Empty: that of `html` or `body`.
+  std::string_view language;
+  /// A heading before the first block that says the same is dropped, as `lift` names it.
+  std::string_view headline;
+  std::string_view deck;
+  LiftedKinds lift = LiftedKind::headline | LiftedKind::deck;
+  /// What the writer put before a picture's credit ("Picture"); it is taken off again.
+  std::string_view picture_label;
+  /// Hosts whose frames become an Embed, beside those of core/uri.hpp.
+  std::vector<std::string> embed_hosts;
+  /// True where the syntax drops the line feed after `<pre>`: in HTML, not in XML.
+  bool is_html = false;
+  Locator locator;
+};
+
+/// The body that markup holds.
+struct BlockReading {
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  std::vector<Block> blocks;
+  std::vector<LiftedPart> lifted;
+  std::string language;      ///< `lang` of `html` or `body`, as stated
+  std::string title;         ///< text of `title` in the head
+  std::size_t cover = none;  ///< index in `blocks` of the picture marked as cover
+};
+
+}  // namespace markup
+}  // namespace v0
+}  // namespace galley

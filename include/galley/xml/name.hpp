@@ -1,0 +1,52 @@
+// galley: names of elements and attributes as constants, for quick comparison and quick writing
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include <galley/core/simd.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace xml_text {
+
+/// A name that the program chose, never the data: made from a literal, padded so that it is copied
+/// in whole blocks. Readers compare it with local names; writers write it as it is, so it may have
+/// a prefix there ("xml:lang").
+class Name {
+ public:
+  static constexpr std::size_t capacity = 32;
+
+  template <std::size_t Size>
+  constexpr Name(const char (&literal)[Size]) : size_(static_cast<unsigned char>(Size - 1)) {
+    static_assert(Size > 1 && Size <= capacity, "a name of 1 to 31 bytes");
+    for (std::size_t i = 0; i + 1 < Size; ++i) text_[i] = literal[i];
+  }
+
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr std::string_view view() const noexcept { return {text_, size_}; }
+  /// All `capacity` bytes may be read.
+  constexpr const char* data() const noexcept { return text_; }
+
+  /// Is this the name of that text, whose first eight bytes are `head`?
+  bool equals(std::string_view text, std::uint64_t head) const noexcept {
+    return head == simd::detail::load_word(text_) && text.size() == size_ &&
+           (size_ <= 8 || std::memcmp(text.data() + 8, text_ + 8, size_ - std::size_t{8}) == 0);
+  }
+
+ private:
+  char text_[capacity] = {};
+  unsigned char size_;
+};
+
+/// The first eight bytes of a text as a number, with zeros behind a shorter one.
+inline std::uint64_t head_of(std::string_view text) noexcept {
+  char bytes[8] = {};
+  for (std::size_t i = 0; i < text.size() && i < sizeof bytes; ++i) bytes[i] = text[i];
+  return simd::detail::load_word(bytes);
+}
+
+}  // namespace xml_text
+}  // namespace v0
+}  // namespace galley

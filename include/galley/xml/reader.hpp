@@ -1,0 +1,225 @@
+// galley: XML text, pulled event by event: strict, namespace-aware, bounded, with positions
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <galley/core/buffer.hpp>
+#include <galley/core/decode.hpp>
+#include <galley/core/issue.hpp>
+#include <galley/core/limits.hpp>
+#include <galley/core/line_counter.hpp>
+#include <galley/core/malformed.hpp>
+#include <galley/core/path.hpp>
+#include <galley/core/result.hpp>
+#include <galley/core/small_stack.hpp>
+#include <galley/core/source_map.hpp>
+#include <galley/xml/name.hpp>
+#include <galley/xml/namespaces.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace xml_text {
+
+/// What next() met. An empty element is a start and an end. `failed`: an error was reported and
+/// reading is over; `finished`: the document was read to its last byte and is well-formed.
+enum class Event : unsigned char { start, text, end, finished, failed };
+
+struct ReaderOptions {
+  /// Takes the named characters of HTML, such as `&nbsp;`, with a warning; they are an error else.
+  bool html_entities = false;
+  /// What to do with malformed bytes and with characters that XML forbids: `refuse` reports an
+  /// error; `replace` puts U+FFFD in their place, with a warning that tells how many; `trust` does
+  /// not look for them.
+  Malformed malformed = Malformed::refuse;
+};
+
+/// One attribute of the element that started last; declarations of namespaces are not among them.
+struct Attribute {
+  std::string_view name;   ///< local name
+  std::string_view value;  ///< references resolved, white space normalised (XML 1.0 section 3.3.3)
+  Namespace space = Namespace::none;  ///< `none` without a prefix: it belongs to its element
+  std::uint32_t binding = 0;          ///< for Reader::uri_of()
+  const char* at = nullptr;           ///< where it stands, for Reader::position_of()
+  std::uint64_t head = 0;             ///< first eight bytes of the local name
+  std::string_view qualified_name() const noexcept {
+    return {at, static_cast<std::size_t>(name.data() + name.size() - at)};
+  }
+};
+
+/// The attributes of one element, in the order of the source.
+class Attributes {
+ public:
+  Attributes(const Attribute* first, std::size_t size) noexcept : first_(first), size_(size) {}
+  const Attribute* begin() const noexcept { return first_; }
+  const Attribute* end() const noexcept { return first_ + size_; }
+  std::size_t size() const noexcept { return size_; }
+  bool empty() const noexcept { return size_ == 0; }
+
+ private:
+  const Attribute* first_;
+  std::size_t size_;
+};
+
+/// A strict reader of XML 1.0 (5th edition) with Namespaces. It reads UTF-8 in place and converts
+/// UTF-16, ISO-8859-1 and Windows-1252, which it knows by byte order mark and declaration. It never
+/// recurses and never opens, fetches or expands anything: a DOCTYPE with an internal subset is
+/// refused, one without is skipped with a note, as processing instructions are.
+///
+/// Every view it gives is valid until the next event.
+///
+/// The usual loop over the children of the element that just started, each of which is read to its
+/// own end by whoever handles it:
+///
+///     for (Event e = reader.next_significant(); e != Event::end; e = reader.next_significant()) {
+///       if (e == Event::failed) return false;
+///       if (e == Event::text) …                       // text where none is expected
+///       else if (reader.is(Namespace::nar, slugline)) ok = reader.text_content(value);
+///       else ok = reader.raw(fragment);               // or skip()
+///     }
+template <class = void>
+class BasicReader {
+ public:
+  /// The text, limits and issues must outlive the reader. What makes a document unreadable at once
+  /// (size, encoding, malformed bytes) is reported here; next() then fails.
+  BasicReader(std::string_view text, const Limits& limits, IssueList& issues,
+              const ReaderOptions& options = {});
+  BasicReader(const BasicReader&) = delete;
+  BasicReader& operator=(const BasicReader&) = delete;
+
+  // --- events
+
+  /// The next start, text or end. Text is one event from tag to tag: CDATA sections and references
+  /// are merged into it, comments and processing instructions left out, line ends are LF; it is
+  /// never empty. Blanks between tags are text too.
+  Event next();
+  /// As next(), but blank text is passed over: for elements that hold only elements.
+  Event next_significant();
+  Event event() const noexcept { return event_; }
+
+  // --- after a start, and after its end
+
+  /// Local name of the element.
+  std::string_view name() const noexcept { return name_; }
+  /// Its name as written, with the prefix.
+  std::string_view qualified_name() const noexcept { return qualified_name_; }
+  Namespace space() const noexcept { return space_; }
+  /// The URI of its namespace; empty where it has none.
+  std::string_view namespace_uri() const noexcept { return uri_at(binding_); }
+  bool is(Namespace space, const Name& name) const noexcept {
+    return name.equals(name_, head_) && space == space_;
+  }
+  bool is(const Name& name) const noexcept { return name.equals(name_, head_); }
+  /// First eight bytes of the local name, zeros behind a shorter one: for tables of names.
+  std::uint64_t head() const noexcept { return head_; }
+  /// Open elements; the root is 1, also when it just ended.
+  std::size_t depth() const noexcept { return depth_; }
+
+  // --- after a start
+
+  Attributes attributes() const noexcept { return {attributes_.begin(), attributes_.size()}; }
+  /// The attribute of that name and namespace, or null.
+  const Attribute* find(const Name& name, Namespace space = Namespace::none) const noexcept;
+  /// Its value; empty where there is no such attribute.
+  std::string_view value_of(const Name& name, Namespace space = Namespace::none) const noexcept {
+    const Attribute* const found = find(name, space);
+    return found ? found->value : std::string_view();
+  }
+  std::string_view uri_of(const Attribute& attribute) const noexcept {
+    return uri_at(attribute.binding);
+  }
+  /// Appends the attribute as text that can stand in any start tag, ` name="value"`, its namespace
+  /// declared before it: for extensions.
+  void raw(const Attribute& attribute, std::string& out) const;
+
+  // --- after a start; each reads through the end of the element and is false on failure, which is
+  // reported. What is skipped or kept raw may nest as deep as an extension, below where it stands.
+
+  bool skip();
+  /// Appends the element as a fragment that stands for itself, its outer namespaces declared on it.
+  /// All else is as in the source, in UTF-8; named characters of HTML are resolved.
+  bool raw(std::string& fragment);
+  /// All text within the element, of elements in it too. Tells whether it holds elements.
+  bool text_content(std::string_view& value, bool* has_elements = nullptr);
+  bool text_content(std::string& value, bool* has_elements = nullptr);
+
+  // --- after a text
+
+  std::string_view text() const noexcept { return text_; }
+  /// Only spaces, tabs and line ends?
+  bool is_blank() const noexcept { return is_blank_; }
+
+  // --- issues and places
+
+  bool failed() const noexcept { return event_ == Event::failed; }
+  /// Reports an error and ends reading; gives Event::failed.
+  Event fail(std::string_view code, std::string message, const char* at);
+  Event fail(std::string_view code, std::string message) {
+    return fail(code, std::move(message), event_at_);
+  }
+  Event exceeded(std::string_view limit_name, const char* at = nullptr);
+  void warn(std::string_view code, std::string message, const char* at = nullptr);
+  void note(std::string_view code, std::string message, const char* at = nullptr);
+
+  /// Where the last event stands: the `<` of a tag, the first byte of a text.
+  const char* at() const noexcept { return event_at_; }
+  /// Line, column and offset in the source as it was given, whatever its encoding.
+  Position position_of(const char* place);
+  Position position() { return position_of(event_at_); }
+
+  const Limits& limits() const noexcept { return limits_; }
+  IssueList& issues() noexcept { return issues_; }
+  /// Elements started so far.
+  std::size_t elements() const noexcept { return elements_; }
+  Encoding encoding() const noexcept { return source_.encoding; }
+
+  /// Where in the model the reader is; kept by those who know the model.
+  const Path* path = nullptr;
+  SourceMap* source_map = nullptr;
+
+ private:
+  // A namespace in scope.
+  struct Binding {
+    std::string_view prefix;
+    std::string_view uri;  // empty data: the text stands in kept_uris_ at `kept`
+  };
+  std::string_view uri_at(std::uint32_t binding) const noexcept;
+
+  const Limits& limits_;
+  IssueList& issues_;
+  DecodedText source_;
+  Event event_ = Event::start;
+  Namespace space_ = Namespace::none;
+  bool is_blank_ = false;
+  std::uint32_t binding_ = 0;
+  std::uint64_t head_ = 0;
+  std::string_view name_;
+  std::string_view qualified_name_;
+  std::string_view text_;
+  const char* event_at_ = nullptr;
+  std::size_t depth_ = 0;
+  std::size_t elements_ = 0;
+  SmallStack<Attribute, 16> attributes_;
+};
+
+using Reader = BasicReader<>;
+
+/// Is the text one well-formed document, namespaces included? Judges the syntax only.
+template <class = void>
+Result<void> check(std::string_view text, const Limits& limits = {},
+                   const ReaderOptions& options = {});
+
+/// Is the text one element that stands for itself, as Reader::raw() gives it: nothing before or
+/// behind it, all its namespaces declared? What is not must never be handed to Writer::raw().
+template <class = void>
+bool is_fragment(std::string_view text);
+
+/// Is the text attributes that can stand in any start tag, as Reader::raw() gives them?
+template <class = void>
+bool is_attributes(std::string_view text);
+
+}  // namespace xml_text
+}  // namespace v0
+}  // namespace galley
