@@ -242,6 +242,26 @@ inline std::size_t append_replaced(std::string& out, std::string_view text) {
   return replaced;
 }
 
+/// Appends the text with U+FFFD for each maximal malformed part and for each code point that the
+/// predicate forbids; returns how many were replaced.
+template <bool (*allows)(char32_t)>
+std::size_t append_allowed(std::string& out, std::string_view text) {
+  std::size_t replaced = 0;
+  std::size_t good = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded step = decode(text, at);
+    if (!step.is_valid || !allows(step.code_point)) {
+      out.append(text.substr(good, at - good));
+      out.append(replacement_bytes);
+      good = at + step.length;
+      ++replaced;
+    }
+    at += step.length;
+  }
+  out.append(text.substr(good));
+  return replaced;
+}
+
 /// Number of code points in well-formed UTF-8; malformed text gives the bytes that continue
 /// nothing.
 inline std::size_t count_code_points(std::string_view text) noexcept {

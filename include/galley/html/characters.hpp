@@ -19,20 +19,7 @@ inline bool is_html_text(std::string_view text) noexcept {
 
 /// Appends `text` with U+FFFD for everything that HTML cannot hold; returns how often.
 inline std::size_t append_html_text(std::string& out, std::string_view text) {
-  std::size_t replaced = 0;
-  std::size_t good = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const utf8::Decoded step = utf8::decode(text, at);
-    if (!step.is_valid || !utf8::is_html_char(step.code_point)) {
-      out.append(text.substr(good, at - good));
-      out.append(utf8::replacement_bytes);
-      good = at + step.length;
-      ++replaced;
-    }
-    at += step.length;
-  }
-  out.append(text.substr(good));
-  return replaced;
+  return utf8::append_allowed<utf8::is_html_char>(out, text);
 }
 
 namespace detail {

@@ -7,9 +7,6 @@
 
 #include <galley/core/issue.hpp>
 #include <galley/core/limits.hpp>
-#include <galley/core/path.hpp>
-#include <galley/core/strings.hpp>
-#include <galley/core/uri.hpp>
 #include <galley/model/block_types.hpp>
 #include <galley/model/text.hpp>
 
@@ -17,45 +14,11 @@ namespace galley {
 inline namespace v0 {
 namespace markup {
 
-/// One attribute as its syntax decoded it; in XML the name keeps its prefix, as in `xml:lang`.
-struct Attribute {
-  std::string_view name;
-  std::string_view value;
-};
-
-/// The attributes of a start tag, as views that live as long as the call that takes them.
-class Attributes {
- public:
-  constexpr Attributes() noexcept = default;
-  constexpr Attributes(const Attribute* first, std::size_t size) noexcept
-      : first_(first), size_(size) {}
-
-  constexpr const Attribute* begin() const noexcept { return first_; }
-  constexpr const Attribute* end() const noexcept { return first_ + size_; }
-  constexpr std::size_t size() const noexcept { return size_; }
-
-  /// The first of that name, in any case of its ASCII letters, or null.
-  constexpr const Attribute* find(std::string_view name) const noexcept {
-    for (const Attribute& attribute : *this)
-      if (strings::equals_ignore_case(attribute.name, name)) return &attribute;
-    return nullptr;
-  }
-  /// Its value; empty when it is not there.
-  constexpr std::string_view operator[](std::string_view name) const noexcept {
-    const Attribute* const found = find(name);
-    return found == nullptr ? std::string_view() : found->value;
-  }
-
- private:
-  const Attribute* first_ = nullptr;
-  std::size_t size_ = 0;
-};
-
 /// Turns the offset that came with an event into a place of the source document. Asked only where
 /// an issue is made. Without a function no place is known.
 struct Locator {
-  const void* source = nullptr;
-  Position (*find)(const void* source, std::size_t offset) = nullptr;
+  void* source = nullptr;
+  Position (*find)(void* source, std::size_t offset) = nullptr;
 
   Position operator()(std::size_t offset) const {
     return find == nullptr ? Position{} : find(source, offset);
@@ -69,7 +32,7 @@ enum class LiftedKind : unsigned char {
   kicker,    ///< `p.vignette`, `p.kicker`
   byline,    ///< `p.byline`, outside of a caption
   teaser,    ///< `p.teaser`
-  dateline,  ///< `span.dateline`, with the blank or dash that follows within it
+  dateline,  ///< `span.dateline`, with the dash that ends it there
   header,    ///< one text of what else stands in `header`
 };
 

@@ -16,6 +16,7 @@
 #include <galley/core/result.hpp>
 #include <galley/core/small_stack.hpp>
 #include <galley/core/source_map.hpp>
+#include <galley/xml/characters.hpp>
 #include <galley/xml/name.hpp>
 #include <galley/xml/namespaces.hpp>
 
@@ -149,7 +150,7 @@ class BasicReader {
 
   std::string_view text() const noexcept { return text_; }
   /// Only spaces, tabs and line ends?
-  bool is_blank() const noexcept { return is_blank_; }
+  bool is_blank() const noexcept { return detail::is_blank(text_); }
 
   // --- issues and places
 
@@ -174,34 +175,135 @@ class BasicReader {
   /// Elements started so far.
   std::size_t elements() const noexcept { return elements_; }
   Encoding encoding() const noexcept { return source_.encoding; }
+  /// Bytes that were not read yet.
+  std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - at_); }
 
   /// Where in the model the reader is; kept by those who know the model.
   const Path* path = nullptr;
   SourceMap* source_map = nullptr;
 
  private:
-  // A namespace in scope.
+  /// A namespace in scope.
   struct Binding {
     std::string_view prefix;
-    std::string_view uri;  // empty data: the text stands in kept_uris_ at `kept`
+    std::string_view uri;
+    Namespace space;
+    bool is_used;  ///< since raw() began
+    bool is_kept;  ///< the URI had references and stands in uris_
   };
-  std::string_view uri_at(std::uint32_t binding) const noexcept;
+  /// What is to be known when an open element ends.
+  struct Open {
+    const char* name;  ///< with its prefix
+    std::uint32_t size;
+    std::uint32_t prefix_size;  ///< and its colon
+    std::uint32_t binding;
+    std::uint32_t bindings;         ///< in scope around it
+    std::uint32_t default_binding;  ///< around it
+  };
+  /// An attribute's value that had to be resolved.
+  struct Resolved {
+    std::size_t attribute;
+    std::size_t offset;
+    std::size_t size;
+  };
+  /// Namespaces in scope at once, whatever the limits: each prefix is looked for among them.
+  static constexpr std::size_t most_bindings = 4096;
+  /// Before it stand those that no document declares: none, and that of `xml`.
+  static constexpr std::size_t first_binding = 2;
+
+  // reader_encoding.hpp
+  bool open(std::string_view text);
+  void begin_text(std::size_t taken);
+  bool detect_encoding(std::string_view text);
+  bool take_label(std::string_view label);
+  bool check_ascii();
+  void convert();
+  bool check_characters();
+  bool repair();
+
+  // reader_document.hpp
+  bool declaration(std::string_view& label);
+  bool pseudo_attribute(std::string_view name, std::string_view& value);
+  Event outside();
+  bool doctype();
+  bool external_id();
+  bool literal(std::string_view& value);
+  bool comment();
+  bool instruction();
+
+  // reader_tags.hpp
+  bool take_name(std::size_t& prefix_size);
+  Event start_tag();
+  Event end_tag();
+  Event wrong_end_tag();
+  Event close();
+  void leave();
+  void show(const Open& element);
+  bool tag_content();
+  bool take_attribute();
+  bool resolve_value(const char* start, char quote);
+  bool finish_attributes();
+  bool check_duplicates();
+  bool declare(const char* name, std::string_view prefix, std::string_view uri, bool is_kept);
+  void keep_uri(std::string_view uri);
+  bool resolve(std::string_view prefix, std::uint32_t& binding, const char* at);
+
+  // reader_text.hpp
+  bool take_text();
+  bool gather(const char* start);
+  bool markup_in_text();
+  const char* reference(const char* at, char*& out);
+  const char* character_reference(const char* at, char*& out);
+  const char* named_reference(const char* at, char*& out);
+
+  // reader_content.hpp
+  void declare_used(std::string& out, std::size_t outer) const;
+  void append_resolved(std::string& out, std::string_view source) const;
+
+  std::string_view view(const char* from, const char* to) const noexcept {
+    return {from, static_cast<std::size_t>(to - from)};
+  }
+  std::string_view rest() const noexcept { return view(at_, end_); }
+  /// Do these bytes stand here? If the text ends within them, that is the error.
+  bool stands_here(std::string_view wanted);
+  Event unexpected(std::string_view wanted, const char* at);
+  std::string_view uri_at(std::uint32_t binding) const noexcept { return bindings_[binding].uri; }
 
   const Limits& limits_;
   IssueList& issues_;
-  DecodedText source_;
-  Event event_ = Event::start;
+  ReaderOptions options_;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  const char* event_at_ = nullptr;
+  Event event_ = Event::text;
+  bool is_empty_element_ = false;  // its end comes next
+  bool has_doctype_ = false;
+  bool has_instruction_ = false;
   Namespace space_ = Namespace::none;
-  bool is_blank_ = false;
   std::uint32_t binding_ = 0;
+  std::uint32_t default_binding_ = 0;
   std::uint64_t head_ = 0;
   std::string_view name_;
   std::string_view qualified_name_;
   std::string_view text_;
-  const char* event_at_ = nullptr;
   std::size_t depth_ = 0;
+  std::size_t most_depth_;
+  std::string_view depth_limit_ = "depth";  // its name
+  std::size_t outer_bindings_ = 0;          // in scope before the tag that is read
   std::size_t elements_ = 0;
+  std::size_t named_characters_ = 0;  // met so far, and before the last start
+  std::size_t named_before_ = 0;
+  SmallStack<Open, 32> open_;
+  SmallStack<Binding, 12> bindings_;
   SmallStack<Attribute, 16> attributes_;
+  SmallStack<Resolved, 4> resolved_;
+  SmallStack<const Attribute*, 16> order_;
+  Buffer text_buffer_;
+  Buffer value_buffer_;
+  Buffer content_buffer_;
+  Buffer uris_;
+  DecodedText source_;
+  LineCounter lines_{nullptr};
 };
 
 using Reader = BasicReader<>;
@@ -223,3 +325,9 @@ bool is_attributes(std::string_view text);
 }  // namespace xml_text
 }  // namespace v0
 }  // namespace galley
+
+#include <galley/xml/reader_content.hpp>
+#include <galley/xml/reader_document.hpp>
+#include <galley/xml/reader_encoding.hpp>
+#include <galley/xml/reader_tags.hpp>
+#include <galley/xml/reader_text.hpp>

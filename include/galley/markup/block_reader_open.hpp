@@ -1,0 +1,368 @@
+// galley: what start tags and text do; included by block_reader.hpp only
+#pragma once
+#include <galley/markup/block_reader.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace markup {
+template <class T>
+BasicBlockReader<T>::BasicBlockReader(const BlockReadOptions& options, IssueList& issues,
+                                      const Path& body)
+    : options_(options), issues_(issues), body_(body), base_language_(options.language) {
+  scopes_.emplace_back();
+  scopes_.back().into = &reading_.blocks;
+  leaves_.emplace_back();
+}
+
+template <class T>
+void BasicBlockReader<T>::open(std::string_view name, Attributes attributes, std::size_t offset) {
+  if (failed_) return;
+  const ElementRule* const rule = find_element(name);
+  if (rule == nullptr) return;
+  wants_line_feed_ = false;
+  if (skipped_ == nullptr) {
+    open_known(*rule, attributes, offset);
+  } else if (rule == skipped_) {
+    ++skipped_depth_;
+  } else if (media_ && rule->role == Role::source) {
+    add_file(*media_, attributes, offset);
+  }
+}
+
+template <class T>
+void BasicBlockReader<T>::text(std::string_view text, std::size_t offset) {
+  if (failed_ || skipped_ != nullptr || text.empty()) return;
+  Leaf& to = leaf();
+  if (to.place != Place::preformatted) return to.text.append(text, style_);
+  if (wants_line_feed_) {
+    if (text.front() == '\r') text.remove_prefix(1);
+    if (!text.empty() && text.front() == '\n') text.remove_prefix(1);
+    wants_line_feed_ = false;
+  }
+  to.text.append_as_is(text);
+  if (style_.empty() || to.is_style_reported) return;
+  to.is_style_reported = true;
+  note(Severity::info, "markup.style.dropped", "preformatted text holds no marks and links",
+       offset);
+}
+
+template <class T>
+void BasicBlockReader<T>::open_known(const ElementRule& rule, Attributes attributes,
+                                     std::size_t offset) {
+  switch (rule.role) {
+    case Role::ignored:
+      if (rule.detail != 0) remove(rule, offset);
+      return;
+    case Role::source: return;
+    case Role::removed:
+    case Role::invisible: return remove(rule, offset);
+    case Role::title: return open_title(rule, offset);
+    case Role::document: return open_document(rule, attributes, offset);
+    case Role::flow:
+    case Role::header:
+    case Role::footer: return open_flow(rule, attributes, offset);
+    case Role::paragraph: return open_paragraph(rule, attributes, offset);
+    case Role::heading: return open_heading(rule, attributes, offset);
+    case Role::quote:
+    case Role::list:
+    case Role::aside: return open_container(rule, attributes, offset);
+    case Role::item: return open_item(rule, attributes, offset);
+    case Role::figure: return open_figure(rule, attributes, offset);
+    case Role::table: return open_table(rule, attributes, offset);
+    case Role::figure_caption:
+    case Role::table_caption:
+    case Role::table_head:
+    case Role::table_body:
+    case Role::row: return open_table_part(rule, attributes, offset);
+    case Role::cell: return open_cell(rule, attributes, offset);
+    case Role::preformatted: return open_preformatted(rule, attributes, offset);
+    case Role::divider:
+      begin_block(offset);
+      if (in_flow()) place(Divider{}, offset);
+      return;
+    case Role::picture: return open_picture(attributes, offset);
+    case Role::media: return open_media(rule, attributes, offset);
+    case Role::frame: return open_frame(rule, attributes, offset);
+    case Role::mark:
+    case Role::cite:
+    case Role::span: return open_inline(rule, attributes, offset);
+    case Role::link: return open_link(rule, attributes, offset);
+    case Role::line_break: return break_line(offset);
+  }
+}
+
+/// Opens what is no block but a place of its own by its class: a credit, a notice, a part to be
+/// lifted. False when it is none.
+template <class T>
+bool BasicBlockReader<T>::open_place(const ElementRule& rule, Attributes attributes,
+                                     std::size_t offset) {
+  const std::string_view classes = attributes["class"];
+  const Place outer = leaf().place;
+  Place found = Place::flow;
+  LiftedKind kind = LiftedKind::header;
+  if (classes.empty()) return false;
+  if (in_figure() && (outer == Place::flow || outer == Place::figure_caption)) {
+    if (detail::has_any(classes, detail::credit_classes<>)) found = Place::credit;
+    if (has_token(classes, "g-rights")) found = Place::notice;
+  } else if (outer == Place::flow || outer == Place::header) {
+    for (const detail::ClassOfPart& row : detail::lifted_classes<>) {
+      if (!options_.lift.has(row.kind) || !has_token(classes, row.name)) continue;
+      found = Place::lifted;
+      kind = row.kind;
+    }
+  }
+  if (found == Place::flow) return false;
+  if (!is_inline(rule.role)) part(offset);
+  Element* const element = push(rule, Role::flow, style_of(attributes), offset);
+  if (element == nullptr) return true;
+  push_leaf(*element, found, offset);
+  leaf().kind = kind;
+  return true;
+}
+
+template <class T>
+void BasicBlockReader<T>::open_flow(const ElementRule& rule, Attributes attributes,
+                                    std::size_t offset) {
+  if (!attributes.empty() && open_place(rule, attributes, offset)) return;
+  part(offset);
+  const bool is_source = rule.role == Role::footer && in_quote() && in_flow();
+  const bool is_header =
+      rule.role == Role::header && in_flow() && options_.lift.has(LiftedKind::header);
+  Box<Style> style = style_of(attributes);
+  if (!style && !is_source && !is_header) {
+    const std::size_t same = find_open(rule);
+    if (same != none) ++open_[same].nested;
+    return;
+  }
+  Element* const element = push(rule, Role::flow, std::move(style), offset);
+  if (element == nullptr) return;
+  if (is_source) push_leaf(*element, Place::attribution, offset);
+  if (is_header) push_leaf(*element, Place::header, offset);
+}
+
+/// The language of the document, of its body or of the article is that of the story, as long as
+/// none has begun.
+template <class T>
+void BasicBlockReader<T>::open_document(const ElementRule& rule, Attributes attributes,
+                                        std::size_t offset) {
+  const Box<Style> style = style_of(attributes);
+  const bool is_article = rule.name.view() == "article";
+  if (is_article && (has_story_ || !reading_.language.empty()))
+    return open_flow(rule, attributes, offset);
+  part(offset);
+  if (!style || has_story_) return;
+  if (!style->language.empty()) reading_.language = base_language_ = style->language;
+  if (style->direction != Direction::unspecified) base_direction_ = style->direction;
+}
+
+template <class T>
+void BasicBlockReader<T>::open_paragraph(const ElementRule& rule, Attributes attributes,
+                                         std::size_t offset) {
+  begin_block(offset);
+  if (!attributes.empty() && open_place(rule, attributes, offset)) return;
+  if (!in_flow()) return;
+  const std::size_t before = find_open(rule);
+  if (before != none) pop_to(before, offset);
+  if (push(rule, rule.role, style_of(attributes), offset) == nullptr) return;
+  in_paragraph_ = true;
+  if (attributes.empty()) return;
+  const std::string_view classes = attributes["class"];
+  if (detail::has_any(classes, detail::lead_classes<>)) kind_ = Kind::lead;
+  if (has_token(classes, "g-embed")) kind_ = Kind::embed;
+  if (has_token(classes, "g-interstitial")) kind_ = Kind::interstitial;
+}
+
+template <class T>
+void BasicBlockReader<T>::open_heading(const ElementRule& rule, Attributes attributes,
+                                       std::size_t offset) {
+  begin_block(offset);
+  if (!in_flow()) return;
+  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (element != nullptr) push_leaf(*element, Place::heading, offset);
+}
+
+/// Opens a quote, list or aside.
+template <class T>
+void BasicBlockReader<T>::open_container(const ElementRule& rule, Attributes attributes,
+                                         std::size_t offset) {
+  begin_block(offset);
+  if (!in_flow()) return;
+  std::string cite;
+  if (rule.role == Role::quote)
+    cite = address(attributes["cite"], UrlSlot::canonical, "cite", offset);
+  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (element == nullptr) return;
+  Scope& scope = push_scope(*element);
+  if (rule.role == Role::quote) {
+    Quote& quote = scope.block.template emplace<Quote>();
+    quote.cite = std::move(cite);
+    scope.into = &quote.body;
+  } else if (rule.role == Role::aside) {
+    scope.into = &scope.block.template emplace<Aside>().body;
+  } else {
+    List& list = scope.block.template emplace<List>();
+    list.ordered = rule.detail != 0;
+    if (list.ordered) (void)strings::parse_integer(strings::trim(attributes["start"]), list.start);
+  }
+}
+
+/// An item ends the one before it in its list; outside of a list it is flow.
+template <class T>
+void BasicBlockReader<T>::open_item(const ElementRule& rule, Attributes attributes,
+                                    std::size_t offset) {
+  begin_block(offset);
+  if (!in_flow()) return;
+  const std::size_t before = find_open(rule);
+  if (before != none) pop_to(before, offset);
+  if (scopes_.back().role != Role::list) return;
+  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (element == nullptr) return;
+  List* const list = scopes_.back().block.template get_if<List>();
+  list->items.emplace_back();
+  push_scope(*element).into = &list->items.back();
+  in_paragraph_ = true;
+}
+
+template <class T>
+void BasicBlockReader<T>::open_figure(const ElementRule& rule, Attributes attributes,
+                                      std::size_t offset) {
+  begin_block(offset);
+  if (!in_flow()) return;
+  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (element == nullptr) return;
+  Scope& scope = push_scope(*element);
+  Figure& figure = scope.figure.emplace();
+  scope.into = &figure.parts;
+  figure.id = detail::reference_of(attributes);
+  const std::string_view classes = attributes["class"];
+  figure.is_cover = has_token(classes, "g-cover") || has_token(classes, "cover");
+}
+
+/// A table within a cell or caption gives up its structure, but its end tags are its own.
+template <class T>
+void BasicBlockReader<T>::open_table(const ElementRule& rule, Attributes attributes,
+                                     std::size_t offset) {
+  begin_block(offset);
+  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (element == nullptr || !in_flow()) return;
+  push_scope(*element).block.template emplace<Table>();
+}
+
+/// Opens a row, a part of a table, or a caption.
+template <class T>
+void BasicBlockReader<T>::open_table_part(const ElementRule& rule, Attributes attributes,
+                                          std::size_t offset) {
+  const bool is_figures = rule.role == Role::figure_caption;
+  if (!is_figures) {
+    const std::size_t cell = find_cell();
+    if (cell != none) pop_to(cell, offset);
+  }
+  begin_block(offset);
+  if (!in_flow() || !(is_figures ? in_figure() : in_table())) return;
+  if (is_figures || rule.role == Role::table_caption) {
+    Element* const element = push(rule, rule.role, style_of(attributes), offset);
+    if (element != nullptr)
+      push_leaf(*element, is_figures ? Place::figure_caption : Place::table_caption, offset);
+    return;
+  }
+  Scope& table = scopes_.back();
+  table.needs_row = true;
+  if (rule.role != Role::row) table.is_in_head = rule.role == Role::table_head;
+}
+
+template <class T>
+void BasicBlockReader<T>::open_cell(const ElementRule& rule, Attributes attributes,
+                                    std::size_t offset) {
+  const std::size_t before = find_cell();
+  if (before != none) pop_to(before, offset);
+  part(offset);
+  if (!in_flow() || !in_table()) return;
+  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (element == nullptr) return;
+  Scope& scope = scopes_.back();
+  Table& table = *scope.block.template get_if<Table>();
+  std::vector<TableRow>& rows = scope.is_in_head ? table.head : table.rows;
+  if (scope.needs_row) rows.emplace_back();
+  scope.needs_row = false;
+  rows.back().cells.emplace_back();
+  TableCell& cell = rows.back().cells.back();
+  cell.is_header = rule.detail != 0 && !scope.is_in_head;  // in the head all are
+  cell.column_span = detail::number_of(attributes["colspan"], 2);
+  cell.row_span = detail::number_of(attributes["rowspan"], 2);
+  push_leaf(*element, Place::cell, offset);
+}
+
+template <class T>
+void BasicBlockReader<T>::open_preformatted(const ElementRule& rule, Attributes attributes,
+                                            std::size_t offset) {
+  begin_block(offset);
+  if (!in_flow()) return;
+  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (element == nullptr) return;
+  push_leaf(*element, Place::preformatted, offset);
+  wants_line_feed_ = options_.is_html;
+}
+
+/// The first title before the story is the document's.
+template <class T>
+void BasicBlockReader<T>::open_title(const ElementRule& rule, std::size_t offset) {
+  if (!reading_.title.empty() || has_story_ || scopes_.size() != 1 || !in_flow())
+    return remove(rule, offset);
+  part(offset);
+  Element* const element = push(rule, rule.role, {}, offset);
+  if (element != nullptr) push_leaf(*element, Place::title, offset);
+}
+
+template <class T>
+void BasicBlockReader<T>::open_inline(const ElementRule& rule, Attributes attributes,
+                                      std::size_t offset) {
+  if (!attributes.empty() && open_place(rule, attributes, offset)) return;
+  if (rule.role == Role::cite && in_quote() && in_flow() && !in_paragraph_ &&
+      !leaf().text.has_words()) {
+    Element* const source = push(rule, Role::flow, style_of(attributes), offset);
+    if (source != nullptr) push_leaf(*source, Place::attribution, offset);
+    return;
+  }
+  Box<Style> style = style_of(attributes);
+  if (rule.role == Role::span && !style) {
+    const std::size_t same = find_open(rule);
+    if (same != none) ++open_[same].nested;
+    return;
+  }
+  push(rule, rule.role, std::move(style), offset);
+}
+
+/// A link ends the one that is open.
+template <class T>
+void BasicBlockReader<T>::open_link(const ElementRule& rule, Attributes attributes,
+                                    std::size_t offset) {
+  const std::size_t before = find_open(rule);
+  if (before != none) erase_inline(before);
+  Box<Style> style = style_of(attributes);
+  std::string href = address(attributes["href"], UrlSlot::link, "text", offset);
+  if (!href.empty()) {
+    if (!style) style.emplace();
+    style->link.href = std::move(href);
+    style->link.title = attributes["title"];
+    style->link.rel = detail::relation_of(attributes["rel"]);
+  }
+  if (kind_ == Kind::interstitial) interstitial_language_ = attributes["hreflang"];
+  if (style) push(rule, rule.role, std::move(style), offset);
+}
+
+template <class T>
+void BasicBlockReader<T>::break_line(std::size_t offset) {
+  switch (leaf().place) {
+    case Place::preformatted: return leaf().text.append_as_is("\n");
+    case Place::header: return part(offset);
+    case Place::flow:
+      if (!in_paragraph_) return leaf().text.break_between();
+      break;
+    default: break;
+  }
+  leaf().text.break_line(style_);
+}
+
+}  // namespace markup
+}  // namespace v0
+}  // namespace galley

@@ -1,0 +1,275 @@
+// galley: where blocks and texts go, styles and issues; included by block_reader.hpp only
+#pragma once
+#include <galley/markup/block_reader.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace markup {
+
+/// Notes that an element is open; null when it nests too deep.
+template <class T>
+typename BasicBlockReader<T>::Element* BasicBlockReader<T>::push(const ElementRule& rule, Role role,
+                                                                 Box<Style> style,
+                                                                 std::size_t offset) {
+  const Limits& limits = options_.limits;
+  if (is_inline(role)) {
+    if (++inline_nesting_ > limits.inline_nesting)
+      fail("limit.inline_nesting.exceeded", "inline elements nest deeper than the limit", offset);
+  } else if (nests_blocks(role)) {
+    if (++block_nesting_ > limits.block_nesting)
+      fail("limit.block_nesting.exceeded",
+           "quotes, lists and asides nest deeper than the limit `block_nesting`", offset);
+  } else if (role != Role::item && ++depth_ > limits.depth) {
+    fail("limit.depth.exceeded", "elements nest deeper than the limit `depth`", offset);
+  }
+  if (failed_) return nullptr;
+  const bool changes_style = style.has_value() || role == Role::mark || role == Role::cite;
+  if (changes_style) leaf().text.settle(style_);
+  open_.emplace_back();
+  Element& element = open_.back();
+  element.rule = &rule;
+  element.role = role;
+  element.style = std::move(style);
+  if (changes_style) restyle();
+  return &element;
+}
+
+template <class T>
+typename BasicBlockReader<T>::Scope& BasicBlockReader<T>::push_scope(Element& element) {
+  element.has_scope = true;
+  scopes_.emplace_back();
+  scopes_.back().role = element.role;
+  return scopes_.back();
+}
+
+template <class T>
+void BasicBlockReader<T>::push_leaf(Element& element, Place place, std::size_t offset) {
+  element.has_leaf = true;
+  leaf().text.settle(style_);
+  leaves_.emplace_back();
+  leaf().place = place;
+  leaf().offset = offset;
+}
+
+/// The language and direction that an element states, or nothing.
+template <class T>
+Box<Style> BasicBlockReader<T>::style_of(Attributes attributes) const {
+  Box<Style> style;
+  for (const Attribute& attribute : attributes) {
+    const std::string_view name = attribute.name;
+    const bool is_language = strings::equals_ignore_case(name, "lang") || name == "xml:lang";
+    if (!is_language && !strings::equals_ignore_case(name, "dir")) continue;
+    const std::string_view value = strings::trim(attribute.value);
+    Direction direction = Direction::unspecified;
+    if (!is_language && strings::equals_ignore_case(value, "ltr")) direction = Direction::ltr;
+    if (!is_language && strings::equals_ignore_case(value, "rtl")) direction = Direction::rtl;
+    if (value.empty() || (!is_language && direction == Direction::unspecified)) continue;
+    if (!style) style.emplace();
+    if (is_language && style->language.empty()) style->language = value;
+    if (!is_language) style->direction = direction;
+  }
+  return style;
+}
+
+/// Sums up what the open elements say of the text that comes next; inner ones win.
+template <class T>
+void BasicBlockReader<T>::restyle() {
+  style_ = Style();
+  for (const Element& element : open_) {
+    if (element.role == Role::mark)
+      style_.marks = style_.marks | static_cast<Mark>(element.rule->detail);
+    if (element.role == Role::cite) style_.marks = style_.marks | Mark::emphasis;
+    if (!element.style) continue;
+    if (!is_empty(element.style->link)) style_.link = element.style->link;
+    if (!element.style->language.empty()) style_.language = element.style->language;
+    if (element.style->direction != Direction::unspecified)
+      style_.direction = element.style->direction;
+  }
+  if (strings::equals_ignore_case(style_.language, base_language_)) style_.language.clear();
+  if (style_.direction == base_direction_) style_.direction = Direction::unspecified;
+}
+
+/// What a block does to the text before it. A heading that was forgotten open ends here.
+template <class T>
+void BasicBlockReader<T>::begin_block(std::size_t offset) {
+  if (leaf().place == Place::heading && leaf().text.has_words()) {
+    std::size_t index = open_.size() - 1;
+    while (open_[index].role != Role::heading) --index;
+    pop_to(index, offset);
+  }
+  part(offset);
+}
+
+/// Ends a line of text: in the flow, a paragraph.
+template <class T>
+void BasicBlockReader<T>::part(std::size_t offset) {
+  switch (leaf().place) {
+    case Place::flow: return flush(offset);
+    case Place::header: return end_header_line(offset);
+    case Place::preformatted: return;
+    default: return leaf().text.part();
+  }
+}
+
+template <class T>
+void BasicBlockReader<T>::flush(std::size_t offset) {
+  const Kind kind = kind_;
+  kind_ = Kind::normal;
+  in_paragraph_ = false;
+  Leaf& flow = leaves_.front();
+  if (flow.text.has_words()) {
+    Text text = take_text(flow, offset);
+    if (!failed_) place(block_of(std::move(text), kind), offset);
+  } else if (!flow.text.is_untouched()) {
+    flow.text.take();
+  }
+  interstitial_language_.clear();
+}
+
+template <class T>
+Block BasicBlockReader<T>::block_of(Text text, Kind kind) {
+  if (kind == Kind::embed || kind == Kind::interstitial) {
+    Link link;
+    bool is_one_run = true;
+    for (const Text::Run run : text.runs()) {
+      is_one_run = run.text.size() == text.plain().size() && run.marks.empty();
+      if (run.link != nullptr) link = *run.link;
+    }
+    std::string title = text.plain() == link.href ? std::string() : text.plain();
+    if (is_one_run && kind == Kind::embed) {
+      Embed embed;
+      embed.url = std::move(link.href);
+      embed.title = std::move(title);
+      return embed;
+    }
+    if (is_one_run) {
+      Interstitial made;
+      made.link.title = std::move(title);
+      made.link.href = std::move(link.href);
+      made.link.rel = std::move(link.rel);
+      made.link.language = interstitial_language_;
+      return made;
+    }
+  }
+  Paragraph made;
+  made.text = std::move(text);
+  if (kind == Kind::lead) made.role = ParagraphRole::lead;
+  return made;
+}
+
+template <class T>
+Text BasicBlockReader<T>::take_text(Leaf& leaf, std::size_t offset) {
+  Text text = leaf.text.take();
+  if (text.plain().size() > options_.limits.string)
+    fail("limit.string.exceeded", "a text is longer than the limit `string`", offset);
+  else if (!text.is_plain() && text.runs().size() > options_.limits.runs)
+    fail("limit.runs.exceeded", "a text has more runs than the limit `runs`", offset);
+  return text;
+}
+
+template <class T>
+std::string BasicBlockReader<T>::take_plain(Leaf& leaf, std::size_t offset) {
+  const Text text = take_text(leaf, offset);
+  if (!text.is_plain() && !leaf.is_style_reported)
+    note(Severity::info, "markup.style.dropped",
+         "the field that holds this text keeps no marks and links", offset);
+  return text.plain();
+}
+
+template <class T>
+void BasicBlockReader<T>::place(Block block, std::size_t offset) {
+  if (++count_ > options_.limits.blocks)
+    return fail("limit.blocks.exceeded", "the body has more blocks than the limit `blocks`",
+                offset);
+  put(std::move(block));
+}
+
+/// Puts a block that is counted into its container. Where only text can stand it waits.
+template <class T>
+void BasicBlockReader<T>::put(Block block) {
+  has_story_ = has_story_ || !block.is<Image>();
+  if (!in_flow() || in_table()) {
+    waiting_.push_back(std::move(block));
+    return;
+  }
+  Scope& scope = scopes_.back();
+  if (List* const list = scope.block.template get_if<List>()) {
+    if (list->items.empty()) list->items.emplace_back();
+    list->items.back().push_back(std::move(block));
+  } else {
+    scope.into->push_back(std::move(block));
+  }
+}
+
+/// Puts the blocks that had to wait.
+template <class T>
+void BasicBlockReader<T>::release() {
+  if (waiting_.empty() || !in_flow() || in_table()) return;
+  std::vector<Block> waiting = std::move(waiting_);
+  waiting_.clear();
+  for (Block& block : waiting) put(std::move(block));
+}
+
+template <class T>
+void BasicBlockReader<T>::lift(LiftedKind kind, std::string text, std::size_t offset) {
+  reading_.lifted.push_back({kind, std::move(text), offset});
+}
+
+/// An address that the policy allows; else an issue and nothing.
+template <class T>
+std::string BasicBlockReader<T>::address(std::string_view value, UrlSlot slot,
+                                         std::string_view member, std::size_t offset) {
+  value = strings::trim(value);
+  if (value.empty()) return {};
+  if (value.size() > options_.limits.url) {
+    fail("limit.url.exceeded", "an address is longer than the limit `url`", offset);
+    return {};
+  }
+  if (html::Url(value, slot)) return std::string(value);
+  std::string message = "the address is not one that a page may link to; it was left out: ";
+  message += strings::escape_for_message(value);
+  note(Severity::warning, "url.scheme.rejected", std::move(message), offset, member);
+  return {};
+}
+
+template <class T>
+void BasicBlockReader<T>::fail(const char* code, const char* message, std::size_t offset) {
+  if (!failed_) note(Severity::error, code, message, offset);
+  failed_ = true;
+}
+
+template <class T>
+void BasicBlockReader<T>::note(Severity severity, const char* code, std::string message,
+                               std::size_t offset, std::string_view member) {
+  std::string place = path();
+  if (!member.empty()) place.append("/").append(member);
+  issues_.add(severity, code, std::move(place), std::move(message), options_.locator(offset));
+}
+
+/// The JSON Pointer of the block that is being read.
+template <class T>
+std::string BasicBlockReader<T>::path() const {
+  std::string out = body_.to_string();
+  std::size_t index = 0;
+  for (std::size_t i = 0; i < scopes_.size(); ++i) {
+    const Scope& scope = scopes_[i];
+    if (const List* const list = scope.block.template get_if<List>()) {
+      out += "/items/";
+      strings::append_number(out, list->items.empty() ? 0 : list->items.size() - 1);
+      continue;
+    }
+    if (scope.into == nullptr) break;  // a table
+    if (scope.role == Role::quote || scope.role == Role::aside) out += "/body";
+    index += scope.into->size();
+    // The parts of a figure stand where the figure does.
+    if (i + 1 < scopes_.size() && scopes_[i + 1].role == Role::figure) continue;
+    out += '/';
+    strings::append_number(out, index);
+    index = 0;
+  }
+  return out;
+}
+
+}  // namespace markup
+}  // namespace v0
+}  // namespace galley

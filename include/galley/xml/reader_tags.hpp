@@ -1,0 +1,423 @@
+// galley: how the XML reader takes tags, attributes and namespaces; included by reader.hpp only
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include <galley/core/strings.hpp>
+#include <galley/xml/reader.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace xml_text {
+
+// ---- names ------------------------------------------------------------------------------------
+
+/// Takes a name with at most one colon, which is counted to the prefix.
+template <class T>
+bool BasicReader<T>::take_name(std::size_t& prefix_size) {
+  const char* const start = at_;
+  const char* part = start;
+  unsigned bits = 0;
+  for (;;) {
+    const char* at = part;
+    if (at == end_ || !detail::name_bytes.may_start[static_cast<unsigned char>(*at)]) {
+      unexpected("a name", at);
+      return false;
+    }
+    do {
+      bits |= static_cast<unsigned char>(*at);
+      ++at;
+    } while (at != end_ && detail::name_bytes.may_follow[static_cast<unsigned char>(*at)]);
+    if (galley::detail::unlikely(bits >= 0x80) && !detail::is_name_part(view(part, at))) {
+      fail("xml.name.malformed", "a character that no name can have", part);
+      return false;
+    }
+    at_ = at;
+    if (at == end_ || *at != ':' || part != start) break;
+    part = at + 1;
+  }
+  prefix_size = static_cast<std::size_t>(part - start);
+  if (galley::detail::unlikely(static_cast<std::size_t>(at_ - start) > limits_.name)) {
+    exceeded("name", start);
+    return false;
+  }
+  return true;
+}
+
+namespace detail {
+
+/// The first eight bytes of a name, zeros behind a shorter one; `end` is that of the document.
+inline std::uint64_t head_before(std::string_view name, const char* end) noexcept {
+  if (galley::detail::unlikely(end - name.data() < 8)) return head_of(name);
+  const std::uint64_t word = simd::detail::load_word(name.data());
+  return name.size() >= 8 ? word : word & ((std::uint64_t{1} << (8 * name.size())) - 1);
+}
+
+}  // namespace detail
+
+// ---- tags -------------------------------------------------------------------------------------
+
+template <class T>
+Event BasicReader<T>::start_tag() {
+  event_at_ = at_;
+  if (galley::detail::unlikely(depth_ >= most_depth_)) return exceeded(depth_limit_);
+  if (galley::detail::unlikely(++elements_ > limits_.elements)) return exceeded("elements");
+  ++at_;
+  Open element;
+  element.bindings = static_cast<std::uint32_t>(bindings_.size());
+  element.default_binding = default_binding_;
+  outer_bindings_ = bindings_.size();
+  named_before_ = named_characters_;
+  attributes_.clear();
+  resolved_.clear();
+  value_buffer_.clear();
+  std::size_t prefix_size = 0;
+  if (!take_name(prefix_size)) return event_;
+  element.name = event_at_ + 1;
+  element.size = static_cast<std::uint32_t>(at_ - element.name);
+  element.prefix_size = static_cast<std::uint32_t>(prefix_size);
+  if (!tag_content()) return event_;
+  element.binding = default_binding_;
+  if (prefix_size != 0 &&
+      !resolve(view(element.name, element.name + prefix_size - 1), element.binding, element.name))
+    return event_;
+  if (!attributes_.empty() && !finish_attributes()) return event_;
+  bindings_[element.binding].is_used = true;
+  open_.push(element);
+  depth_ = open_.size();
+  show(element);
+  return event_ = Event::start;
+}
+
+/// What name(), space() and so on tell.
+template <class T>
+void BasicReader<T>::show(const Open& element) {
+  qualified_name_ = {element.name, element.size};
+  name_ = qualified_name_.substr(element.prefix_size);
+  binding_ = element.binding;
+  space_ = bindings_[binding_].space;
+  head_ = detail::head_before(name_, end_);
+}
+
+template <class T>
+Event BasicReader<T>::end_tag() {
+  event_at_ = at_;
+  const Open& element = open_.back();
+  const char* const name = at_ + 2;
+  const auto left = static_cast<std::size_t>(end_ - name);
+  const bool is_ours = left > element.size && std::memcmp(name, element.name, element.size) == 0;
+  if (galley::detail::unlikely(!is_ours)) return wrong_end_tag();
+  const char* at = name + element.size;
+  if (galley::detail::unlikely(*at != '>')) {
+    at = detail::skip_blanks(at, end_);
+    if (at == end_) return unexpected("'>'", at);
+    if (*at != '>')
+      return detail::name_bytes.may_follow[static_cast<unsigned char>(name[element.size])] ||
+                     name[element.size] == ':'
+                 ? wrong_end_tag()
+                 : unexpected("'>'", at);
+  }
+  at_ = at + 1;
+  return close();
+}
+
+template <class T>
+Event BasicReader<T>::wrong_end_tag() {
+  const std::string_view wanted(open_.back().name, open_.back().size);
+  at_ += 2;
+  const std::string_view found = rest().substr(0, wanted.size());
+  if (found.size() == rest().size() && found == wanted.substr(0, found.size()))
+    return unexpected("the end of an end tag", end_);
+  return fail("xml.tag.mismatch",
+              "the element `" + strings::escape_for_message(wanted) + "` must end first");
+}
+
+/// The end of the innermost element; it stays open until the next event.
+template <class T>
+Event BasicReader<T>::close() {
+  is_empty_element_ = false;
+  attributes_.clear();
+  show(open_.back());
+  return event_ = Event::end;
+}
+
+/// Leaves the element whose end was the last event.
+template <class T>
+void BasicReader<T>::leave() {
+  const Open& element = open_.back();
+  if (galley::detail::unlikely(bindings_.size() != element.bindings)) {
+    while (bindings_.size() > element.bindings) {
+      const Binding& last = bindings_.back();
+      if (last.is_kept) uris_.truncate(uris_.size() - last.uri.size());
+      bindings_.pop();
+    }
+  }
+  default_binding_ = element.default_binding;
+  open_.pop();
+  depth_ = open_.size();
+}
+
+// ---- attributes -------------------------------------------------------------------------------
+
+/// Attributes and the end of a start tag.
+template <class T>
+bool BasicReader<T>::tag_content() {
+  for (std::size_t count = 0;; ++count) {
+    const char* const before = at_;
+    at_ = detail::skip_blanks(at_, end_);
+    if (galley::detail::unlikely(at_ == end_)) {
+      unexpected("the end of a tag", at_);
+      return false;
+    }
+    if (*at_ == '>') {
+      ++at_;
+      return true;
+    }
+    if (*at_ == '/') {
+      if (!stands_here("/>")) {
+        if (!failed()) unexpected("'/>'", at_);
+        return false;
+      }
+      at_ += 2;
+      is_empty_element_ = true;
+      return true;
+    }
+    if (galley::detail::unlikely(at_ == before)) {
+      unexpected("a blank, '>' or '/>'", at_);
+      return false;
+    }
+    if (galley::detail::unlikely(count >= limits_.attributes)) {
+      exceeded("attributes", at_);
+      return false;
+    }
+    if (!take_attribute()) return false;
+  }
+}
+
+template <class T>
+bool BasicReader<T>::take_attribute() {
+  const char* const name = at_;
+  std::size_t prefix_size = 0;
+  if (!take_name(prefix_size)) return false;
+  const std::string_view qualified = view(name, at_);
+  at_ = detail::skip_blanks(at_, end_);
+  if (galley::detail::unlikely(at_ == end_ || *at_ != '=')) {
+    unexpected("'='", at_);
+    return false;
+  }
+  at_ = detail::skip_blanks(at_ + 1, end_);
+  if (galley::detail::unlikely(at_ == end_ || (*at_ != '"' && *at_ != '\''))) {
+    unexpected("a value in quotes", at_);
+    return false;
+  }
+  const char quote = *at_;
+  const char* const start = ++at_;
+  at_ = detail::scan(start, end_, detail::ValueStops{quote});
+  const bool is_plain = galley::detail::likely(at_ != end_ && *at_ == quote);
+  std::string_view value = view(start, at_);
+  const std::size_t offset = value_buffer_.size();
+  if (is_plain) {
+    ++at_;
+    if (galley::detail::unlikely(value.size() > limits_.string)) {
+      exceeded("string", start);
+      return false;
+    }
+  } else {
+    if (!resolve_value(start, quote)) return false;
+    value = value_buffer_.view().substr(offset);
+  }
+  if (qualified.substr(0, 5) == "xmlns" && (qualified.size() == 5 || qualified[5] == ':')) {
+    const std::string_view prefix = qualified.substr(qualified.size() == 5 ? 5 : 6);
+    return declare(name, prefix, value, !is_plain);
+  }
+  Attribute& attribute = attributes_.push(Attribute{});
+  attribute.name = qualified.substr(prefix_size);
+  attribute.value = value;
+  attribute.at = name;
+  if (!is_plain) resolved_.push({attributes_.size() - 1, offset, value.size()});
+  return true;
+}
+
+/// A value that holds references, line ends or tabs, or ends badly, into value_buffer_.
+template <class T>
+bool BasicReader<T>::resolve_value(const char* start, char quote) {
+  const std::size_t before = value_buffer_.size();
+  const char* run = start;
+  for (;;) {
+    value_buffer_.append(view(run, at_));
+    if (at_ == end_ || *at_ == '<') {
+      at_ == end_ ? unexpected("the end of a value", end_)
+                  : fail("xml.attribute.malformed", "'<' in a value must be written as &lt;", at_);
+      return false;
+    }
+    if (*at_ == quote) break;
+    if (*at_ == '&') {
+      char* out = value_buffer_.room(longest_named_character);
+      at_ = reference(at_, out);
+      if (failed()) return false;
+      value_buffer_.advance_to(out);
+    } else {
+      at_ += *at_ == '\r' && end_ - at_ > 1 && at_[1] == '\n' ? 2 : 1;
+      value_buffer_.push(' ');
+    }
+    run = at_;
+    at_ = detail::scan(run, end_, detail::ValueStops{quote});
+  }
+  ++at_;
+  if (value_buffer_.size() - before <= limits_.string) return true;
+  exceeded("string", start);
+  return false;
+}
+
+/// The element's attributes are complete: values that were resolved have their place now, and all
+/// declarations are known.
+template <class T>
+bool BasicReader<T>::finish_attributes() {
+  for (const Resolved& value : resolved_)
+    attributes_[value.attribute].value = value_buffer_.view().substr(value.offset, value.size);
+  for (Attribute& attribute : attributes_) {
+    attribute.head = detail::head_before(attribute.name, end_);
+    if (galley::detail::likely(attribute.name.data() == attribute.at)) continue;
+    const std::string_view prefix = view(attribute.at, attribute.name.data() - 1);
+    if (!resolve(prefix, attribute.binding, attribute.at)) return false;
+    attribute.space = bindings_[attribute.binding].space;
+  }
+  return check_duplicates();
+}
+
+namespace detail {
+
+/// An order of attributes in which equal ones stand side by side.
+inline int compare(const Attribute& a, std::string_view a_uri, const Attribute& b,
+                   std::string_view b_uri) noexcept {
+  if (a.head != b.head) return a.head < b.head ? -1 : 1;
+  if (const int names = a.name.compare(b.name)) return names;
+  return a_uri.compare(b_uri);
+}
+
+/// Sorts without recursion, storage or bad cases: `less(i, j)` and `swap(i, j)` by index.
+template <class Less, class Swap>
+void heap_sort(std::size_t count, Less less, Swap swap) {
+  const auto sink = [&](std::size_t root, std::size_t end) {
+    for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
+      if (child + 1 < end && less(child, child + 1)) ++child;
+      if (!less(root, child)) return;
+      swap(root, child);
+      root = child;
+    }
+  };
+  for (std::size_t root = count / 2; root-- > 0;) sink(root, count);
+  for (std::size_t end = count; end-- > 1;) {
+    swap(0, end);
+    sink(0, end);
+  }
+}
+
+}  // namespace detail
+
+/// No two attributes with the same name and namespace.
+template <class T>
+bool BasicReader<T>::check_duplicates() {
+  const auto order = [this](const Attribute& a, const Attribute& b) {
+    return detail::compare(a, uri_of(a), b, uri_of(b));
+  };
+  const Attribute* twice = nullptr;
+  constexpr std::size_t few = 8;
+  const std::size_t count = attributes_.size();
+  if (galley::detail::likely(count <= few)) {
+    for (std::size_t i = 1; i < count; ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (attributes_[i].head == attributes_[j].head &&
+            order(attributes_[i], attributes_[j]) == 0)
+          twice = &attributes_[i];
+  } else {
+    order_.clear();
+    for (const Attribute& attribute : attributes_) order_.push(&attribute);
+    detail::heap_sort(
+        count, [&](std::size_t i, std::size_t j) { return order(*order_[i], *order_[j]) < 0; },
+        [&](std::size_t i, std::size_t j) {
+          const Attribute* const first = order_[i];
+          order_[i] = order_[j];
+          order_[j] = first;
+        });
+    for (std::size_t i = 1; i < count; ++i)
+      if (order(*order_[i - 1], *order_[i]) == 0)
+        twice = order_[i - 1] < order_[i] ? order_[i] : order_[i - 1];
+  }
+  if (galley::detail::likely(twice == nullptr)) return true;
+  fail("xml.attribute.duplicate",
+       "the attribute `" + strings::escape_for_message(twice->qualified_name()) +
+           "` stands twice in one tag",
+       twice->at);
+  return false;
+}
+
+template <class T>
+const Attribute* BasicReader<T>::find(const Name& name, Namespace space) const noexcept {
+  for (const Attribute& attribute : attributes_)
+    if (name.equals(attribute.name, attribute.head) && attribute.space == space) return &attribute;
+  return nullptr;
+}
+
+// ---- namespaces -------------------------------------------------------------------------------
+
+/// Namespaces in XML 1.0 section 3: what may be declared, and how often.
+template <class T>
+bool BasicReader<T>::declare(const char* name, std::string_view prefix, std::string_view uri,
+                             bool is_kept) {
+  const auto refuse = [&](std::string_view code, const char* message) {
+    fail(code, message, name);
+    return false;
+  };
+  const Namespace space = namespace_of(uri);
+  if (prefix == "xmlns" || space == Namespace::xmlns ||
+      (prefix == "xml") != (space == Namespace::xml))
+    return refuse("xml.namespace.reserved", "this prefix or namespace is not to be declared");
+  if (uri.empty() && !prefix.empty())
+    return refuse("xml.namespace.empty", "a prefix needs the URI of a namespace");
+  for (std::size_t i = bindings_.size(); i-- > outer_bindings_;)
+    if (bindings_[i].prefix == prefix)
+      return refuse("xml.attribute.duplicate", "the same prefix is declared twice in one tag");
+  if (bindings_.size() >= most_bindings) {
+    exceeded("attributes", name);
+    return false;
+  }
+  bindings_.push({prefix, uri, space, false, false});
+  if (is_kept) keep_uri(uri);
+  if (prefix.empty()) default_binding_ = static_cast<std::uint32_t>(bindings_.size() - 1);
+  return true;
+}
+
+/// The last binding's URI was resolved; it must live as long as the element.
+template <class T>
+void BasicReader<T>::keep_uri(std::string_view uri) {
+  uris_.append(uri);
+  bindings_.back().is_kept = true;
+  const char* place = uris_.view().data();
+  for (Binding& binding : bindings_) {
+    if (!binding.is_kept) continue;
+    binding.uri = {place, binding.uri.size()};
+    place += binding.uri.size();
+  }
+}
+
+template <class T>
+bool BasicReader<T>::resolve(std::string_view prefix, std::uint32_t& binding, const char* at) {
+  for (std::size_t i = bindings_.size(); i-- > 1;) {
+    Binding& candidate = bindings_[i];
+    if (candidate.prefix != prefix) continue;
+    candidate.is_used = true;
+    binding = static_cast<std::uint32_t>(i);
+    return true;
+  }
+  fail("xml.namespace.unbound",
+       "the prefix `" + strings::escape_for_message(prefix) + "` is declared nowhere", at);
+  return false;
+}
+
+}  // namespace xml_text
+}  // namespace v0
+}  // namespace galley
