@@ -77,12 +77,15 @@ class FigureWriter {
       : target_(target), out_(target.out), image_(image), path_(path), choice_(image, judge()) {}
 
   void write(bool is_cover) {
-    report();
+    if (target_.options.references != nullptr) reference_ = target_.options.references->take();
+    if (reference_.empty()) report();
     const bool has_picture = choice_.has_main();
-    if (!has_picture && (!has_caption() || target_.options.missing_image == MissingImage::omit))
-      return;
+    const bool is_omitted = !has_caption() || target_.options.missing_image == MissingImage::omit;
+    if (!has_picture && is_omitted && reference_.empty()) return;
     if (!has_picture) {
-      out_.markup("<figure class=\"g-figure g-pictureless\">");
+      out_.markup("<figure class=\"g-figure g-pictureless\"");
+      reference();
+      out_.markup(">");
     } else if (is_cover) {
       out_.markup("<figure class=\"g-figure g-cover\">");
     } else {
@@ -114,6 +117,7 @@ class FigureWriter {
   void picture(bool is_cover) {
     const Rendition& main = choice_.main();
     out_.markup("<img");
+    reference();
     out_.attribute("src", choice_.main_address());
     candidates(is_cover);
     if (main.width > 0 && main.height > 0) {
@@ -127,6 +131,11 @@ class FigureWriter {
       out_.markup(" loading=\"lazy\" decoding=\"async\"");
     }
     out_.end_void();
+  }
+
+  /// Where the format says more of the picture.
+  void reference() {
+    if (!reference_.empty()) out_.attribute("data-assoc-ref", reference_);
   }
 
   void candidates(bool is_cover) {
@@ -220,6 +229,7 @@ class FigureWriter {
   const Image& image_;
   const Path& path_;
   PictureChoice choice_;
+  std::string_view reference_;
 };
 
 }  // namespace detail

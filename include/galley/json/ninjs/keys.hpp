@@ -66,8 +66,7 @@ constexpr auto make_read_rows() {
         std::size_t same = rows.first[shape];
         while (same < count && rows.at[same].key->name() != spelling.view()) ++same;
         if (same == count) {
-          static_cast<json_text::KeyRow&>(rows.at[count]) =
-              json_text::KeyRow(keys<T>.at[g - 1][i]);
+          static_cast<json_text::KeyRow&>(rows.at[count]) = json_text::KeyRow(keys<T>.at[g - 1][i]);
           rows.at[count++].property = static_cast<Property>(i);
         }
         rows.at[same].generations =

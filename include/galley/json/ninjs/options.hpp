@@ -39,13 +39,12 @@ template <>
 inline constexpr auto fields<ninjs::ReadOptions> = field_list(
     field<&ninjs::ReadOptions::strict>("strict"), field<&ninjs::ReadOptions::limits>("limits"));
 template <>
-inline constexpr auto fields<ninjs::WriteOptions> =
-    field_list(field<&ninjs::WriteOptions::version>("version"),
-               field<&ninjs::WriteOptions::unknown>("unknown"),
-               field<&ninjs::WriteOptions::malformed>("malformed"),
-               field<&ninjs::WriteOptions::skip_losses>("skip_losses"),
-               field<&ninjs::WriteOptions::strict>("strict"),
-               field<&ninjs::WriteOptions::limits>("limits"));
+inline constexpr auto fields<ninjs::WriteOptions> = field_list(
+    field<&ninjs::WriteOptions::version>("version"),
+    field<&ninjs::WriteOptions::unknown>("unknown"),
+    field<&ninjs::WriteOptions::malformed>("malformed"),
+    field<&ninjs::WriteOptions::skip_losses>("skip_losses"),
+    field<&ninjs::WriteOptions::strict>("strict"), field<&ninjs::WriteOptions::limits>("limits"));
 
 }  // namespace v0
 }  // namespace galley

@@ -11,6 +11,7 @@
 #include <galley/core/result.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/json/budget.hpp>
+#include <galley/json/ninjs/check.hpp>
 #include <galley/json/ninjs/draft.hpp>
 #include <galley/json/ninjs/keys.hpp>
 #include <galley/json/ninjs/options.hpp>
@@ -126,6 +127,8 @@ class BasicItemReader {
   // What an item becomes.
   void take_plain(Draft& draft, Property property, std::string_view field, const PlainRole* roles,
                   std::size_t count);
+  void take_decorative(Draft& draft, Image& image);
+  void take_headline_without_role(Draft& draft);
   bool take_web(Draft& draft, std::string& url);
   bool become_image(Draft& draft, Associate& associate);
   bool become_link(Draft& draft, Associate& associate);
@@ -140,8 +143,9 @@ class BasicItemReader {
   json_text::Reader json_;
   json_text::Budget budget_;
   Path root_;
-  std::size_t level_ = 0;           // items above
-  unsigned char generations_ = 7;   // that the keys leave possible
+  const char* body_at_ = nullptr;  // where issues within the body are told of
+  std::size_t level_ = 0;          // items above
+  unsigned char generations_ = 7;  // that the keys leave possible
 };
 
 template <class Lazy>
@@ -342,12 +346,6 @@ Outcome BasicItemReader<Lazy>::string(std::string& target, const Keeper& keeper,
   return Outcome::ok;
 }
 
-/// RFC 3339 to the second, as `date-time` of JSON Schema means.
-inline bool is_schema_time(const Timestamp& time) {
-  const auto parts = time.parts();
-  return parts && parts->has_offset && parts->precision >= TimePrecision::second;
-}
-
 template <class Lazy>
 Outcome BasicItemReader<Lazy>::time(Timestamp& target, const Keeper& keeper, Place at,
                                     Property property) {
@@ -392,6 +390,6 @@ Outcome BasicItemReader<Lazy>::number(std::string& target, const Keeper& keeper,
 }  // namespace v0
 }  // namespace galley
 
+#include <galley/json/ninjs/read_finish.hpp>
 #include <galley/json/ninjs/read_item.hpp>
 #include <galley/json/ninjs/read_lists.hpp>
-#include <galley/json/ninjs/read_finish.hpp>

@@ -32,6 +32,9 @@ void BasicItemReader<Lazy>::take_plain(Draft& draft, Property property, std::str
       if (!is_usual) draft.mark_odd(property);
       next = i + 1;
       *roles[i].field = std::move(text.value);
+      const bool is_main = is_old && property == Property::headlines && i == 0;
+      if (is_main && !draft.has(Property::headline))
+        draft.article.extensions.add(format_name, main_key, "");
       continue;
     }
     has_other = has_other || text.field == field;
@@ -39,6 +42,44 @@ void BasicItemReader<Lazy>::take_plain(Draft& draft, Property property, std::str
     ++kept;
   }
   all.resize(kept);
+}
+
+/// An empty `alt` says that the picture is decoration.
+template <class Lazy>
+void BasicItemReader<Lazy>::take_decorative(Draft& draft, Image& image) {
+  std::vector<AlternativeText>& all = draft.article.alternative_texts;
+  bool is_first = true;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const AlternativeText& text = all[i];
+    if (text.field != "summary") continue;
+    const bool is_plain = text.media_type == plain_type ||
+                          (text.media_type.empty() && !draft.has(Property::descriptions));
+    if (text.role == alt_role && text.value.empty() && image.alt.empty() && is_plain) {
+      if (!is_first) draft.mark_odd(Property::descriptions);
+      image.is_decorative = true;
+      all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+      return;
+    }
+    is_first = false;
+  }
+}
+
+/// A headline whose role says nothing is the main one where there is no other.
+template <class Lazy>
+void BasicItemReader<Lazy>::take_headline_without_role(Draft& draft) {
+  Article& article = draft.article;
+  std::vector<AlternativeText>& all = article.alternative_texts;
+  for (std::size_t i = 0; i < all.size() && article.headline.empty(); ++i) {
+    const AlternativeText& text = all[i];
+    const bool says_nothing = text.role.empty() || text.role == "simple";
+    if (text.field != "headline" || !says_nothing || is_markup_type(text.media_type) ||
+        !draft.has(Property::headlines))
+      continue;
+    draft.mark_odd(Property::headlines);
+    article.headline = std::move(all[i].value);
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+    return;
+  }
 }
 
 /// The page of an item stands among its renditions.
@@ -72,6 +113,55 @@ inline void keep_representation(const Draft& draft, std::string_view usual, Exte
   if (stated == "incomplete") stated = "partial";
   if (stated == usual || (stated.empty() && draft.has(Property::representation))) return;
   list.add(format_name, "representationType", stated.empty() ? std::string() : quoted(stated));
+}
+
+inline bool is_empty_but_name(const Person& person) {
+  Person copy = person;
+  copy.name.clear();
+  return is_empty(copy);
+}
+
+/// What an article and a picture that came as an item of its own both state.
+inline void move_details(Article& from, ItemDetails& to) {
+  to.version = std::move(from.version);
+  to.provider_profile = std::move(from.provider_profile);
+  to.alternative_ids = std::move(from.alternative_ids);
+  to.language = std::move(from.language);
+  to.slugline = std::move(from.slugline);
+  to.byline = std::move(from.byline);
+  to.alternative_texts = std::move(from.alternative_texts);
+  to.located = std::move(from.located);
+  to.created = std::move(from.created);
+  to.modified = std::move(from.modified);
+  to.content_created = std::move(from.content_created);
+  to.embargo = std::move(from.embargo);
+  to.expires = std::move(from.expires);
+  to.pub_status = std::exchange(from.pub_status, PubStatus::usable);
+  to.urgency = std::exchange(from.urgency, std::nullopt);
+  to.topics = std::move(from.topics);
+  to.keywords = std::move(from.keywords);
+  to.genres = std::move(from.genres);
+  to.publisher = std::move(from.publisher);
+  to.sources = std::move(from.sources);
+  to.editor_notes = std::move(from.editor_notes);
+  to.digital_source_type = std::move(from.digital_source_type);
+  from.embargo.reset();
+}
+
+/// True if nothing is left of an item from which all has been moved that has a place elsewhere.
+inline bool is_left_empty(const Article& article) {
+  return article.id.empty() && article.body.empty() && article.source_bodies.empty() &&
+         article.authors.empty() && article.contributors.empty() && article.byline.empty() &&
+         article.trust_indicators.empty() && article.version.empty() &&
+         article.provider_profile.empty() && article.alternative_ids.empty() &&
+         article.language.empty() && article.slugline.empty() && article.title.empty() &&
+         article.alternative_texts.empty() && article.located.name.empty() &&
+         article.created.empty() && article.modified.empty() && article.content_created.empty() &&
+         !article.embargo && article.expires.empty() && article.pub_status == PubStatus::usable &&
+         !article.urgency && article.topics.empty() && article.keywords.empty() &&
+         article.genres.empty() && is_empty(article.publisher) && article.sources.empty() &&
+         is_empty(article.rights) && article.editor_notes.empty() &&
+         article.digital_source_type.empty();
 }
 
 /// True if everything that the item states has a place in an Image; else it is to be kept whole.
@@ -220,9 +310,12 @@ void BasicItemReader<Lazy>::finish_standard(Draft& draft) {
 template <class Lazy>
 void BasicItemReader<Lazy>::finish_bodies(Draft& draft) {
   Article& article = draft.article;
-  const Place body = draft.place_of(Property::bodies);
-  const markup::Locator locator{
-      body.at == nullptr ? nullptr : this, +[](const void*, std::size_t) { return Position{}; }};
+  body_at_ = draft.place_of(Property::bodies).at;
+  const auto find = [](void* source, std::size_t) {
+    auto& reader = *static_cast<BasicItemReader*>(source);
+    return reader.body_at_ == nullptr ? Position{} : reader.json_.position_of(reader.body_at_);
+  };
+  const markup::Locator locator{this, find};
   article.body = read_source_bodies<Lazy>(article, json_.limits(), json_.issues(), locator);
 }
 
@@ -231,12 +324,33 @@ template <class Lazy>
 void BasicItemReader<Lazy>::finish_associations(Draft& draft) {
   Article& article = draft.article;
   std::vector<std::size_t> order;  // in which a writer would write them
+  const bool has_rel = (generations_ & 4U) != 0;
+  const auto note = [&](Extensions& list, const Associate& one, const std::string& usual_name,
+                        std::string_view usual_rel) {
+    if (one.name != usual_name) list.add(format_name, "name", quoted(one.name));
+    if (one.is_link || one.rel == usual_rel || (one.rel.empty() && !has_rel)) return;
+    list.add(format_name, "rel", one.rel.empty() ? std::string() : quoted(one.rel));
+  };
   for (Associate& one : draft.associates) {
     std::string& id = one.is_link ? one.link.id : one.image.id;
     if (id == synthetic_uri(article.id, one.name) || (one.is_link && id == one.link.href))
       id.clear();
   }
-  join_pictures(article.body, draft.associates, order);
+  std::size_t number = 0;
+  for_each_image(article.body, [&](Image& image) {
+    ++number;
+    std::size_t i = 0;
+    while (i < draft.associates.size() &&
+           (draft.associates[i].is_link || draft.associates[i].is_used ||
+            !answers(draft.associates[i].image, draft.associates[i].name, image)))
+      ++i;
+    if (i == draft.associates.size()) return no_association(image);
+    Associate& one = draft.associates[i];
+    one.is_used = true;
+    order.push_back(i);
+    image = std::move(one.image);
+    note(image.extensions, one, numbered(inline_name, number), inline_rel);
+  });
   std::size_t cover = draft.associates.size();
   if (!article.cover) {
     for (std::size_t i = 0; i < draft.associates.size(); ++i) {
@@ -247,13 +361,6 @@ void BasicItemReader<Lazy>::finish_associations(Draft& draft) {
       if (is_said) break;
     }
   }
-  const bool has_rel = (generations_ & 4U) != 0;
-  const auto note = [&](Extensions& list, const Associate& one, const std::string& usual_name,
-                        std::string_view usual_rel) {
-    if (one.name != usual_name) list.add(format_name, "name", quoted(one.name));
-    if (one.is_link || one.rel == usual_rel || (one.rel.empty() && !has_rel)) return;
-    list.add(format_name, "rel", one.rel.empty() ? std::string() : quoted(one.rel));
-  };
   if (cover != draft.associates.size()) {
     Associate& one = draft.associates[cover];
     note(one.image.extensions, one, std::string(cover_name), cover_name);
@@ -261,13 +368,6 @@ void BasicItemReader<Lazy>::finish_associations(Draft& draft) {
     one.is_used = true;
     order.insert(order.begin(), cover);
   }
-  std::size_t number = 0;
-  for_each_image(article.body, [&](Image& image) {
-    const std::size_t i = joined_index(draft.associates, image);
-    ++number;
-    if (i != draft.associates.size())
-      note(image.extensions, draft.associates[i], numbered(inline_name, number), inline_rel);
-  });
   for (const bool is_link : {false, true}) {
     number = 0;
     for (std::size_t i = 0; i < draft.associates.size(); ++i) {
@@ -303,6 +403,20 @@ Outcome BasicItemReader<Lazy>::unmodelled(Draft& draft, Place at) {
 }
 
 }  // namespace detail
+
+/// Reads one item of any version. Syntax, encoding and limits fail; what is not of the schema, or
+/// not of its type, is kept raw among the extensions of its node, with a warning. Events and
+/// planning items become an article of kind `other` with one Unmodelled block.
+template <class T = Article>
+Result<T> read(std::string_view text, const ReadOptions& options = {}) {
+  IssueList issues(options.strict, options.limits.issues);
+  detail::BasicItemReader<void> reader(text, options, issues);
+  T article{};
+  reader.document(article);
+  if (issues.failed()) return issues.take();
+  return {std::move(article), issues.take()};
+}
+
 }  // namespace ninjs
 }  // namespace v0
 }  // namespace galley

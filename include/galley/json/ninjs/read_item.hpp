@@ -196,8 +196,8 @@ Outcome BasicItemReader<Lazy>::lone_text(Draft& draft, Property property, Place 
     main.value = std::move(text);
     article.alternative_texts.insert(article.alternative_texts.begin(), std::move(main));
   } else {
-    auto& list = property == Property::usage_terms ? article.rights.usage_terms
-                                                   : article.rights.notices;
+    auto& list =
+        property == Property::usage_terms ? article.rights.usage_terms : article.rights.notices;
     list.emplace_back();
     list.back().text = std::move(text);
   }

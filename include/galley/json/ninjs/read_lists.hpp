@@ -89,8 +89,7 @@ Outcome BasicItemReader<Lazy>::body(Draft& draft, std::size_t index) {
   if (outcome != Outcome::ok || !has_value) return outcome;
   if (!grow(draft.article.source_bodies)) return Outcome::failed;
   draft.article.source_bodies.push_back(std::move(body));
-  if (!rest.empty())
-    draft.article.extensions.add(format_name, "bodies", rest + '}', index + 1);
+  if (!rest.empty()) draft.article.extensions.add(format_name, "bodies", rest + '}', index + 1);
   return outcome;
 }
 
@@ -202,8 +201,7 @@ Outcome BasicItemReader<Lazy>::topic_member(Topic& topic, Property property, std
     case Property::genre_code: return string(topic.code, keeper, at, property);
     case Property::subject_relevance:
     case Property::subject_confidence: {
-      auto& number =
-          property == Property::subject_relevance ? topic.relevance : topic.confidence;
+      auto& number = property == Property::subject_relevance ? topic.relevance : topic.confidence;
       std::int64_t value = 0;
       const Outcome outcome = json_.integer(value, 0, 100);
       if (outcome == Outcome::mismatch) return keep_property(keeper, at, property, Misfit::quiet);
@@ -224,8 +222,7 @@ Outcome BasicItemReader<Lazy>::topic_member(Topic& topic, Property property, std
 template <class Lazy>
 Outcome BasicItemReader<Lazy>::sources(Draft& draft) {
   std::size_t rank = 0;
-  return array(draft, Property::info_sources,
-               [&](std::size_t) { return source(draft, rank); });
+  return array(draft, Property::info_sources, [&](std::size_t) { return source(draft, rank); });
 }
 
 template <class Lazy>
@@ -292,8 +289,7 @@ Outcome BasicItemReader<Lazy>::contacts(Person& person, Place at, Property prope
   if (outcome == Outcome::failed) return outcome;
   if (outcome == Outcome::mismatch)
     return keep_property({&person.extensions}, at, property, Misfit::mismatch);
-  if (is_odd)
-    return keep_property({&person.extensions}, at, property, Misfit::quiet);
+  if (is_odd) return keep_property({&person.extensions}, at, property, Misfit::quiet);
   person.url = std::move(url);
   person.email = std::move(email);
   return outcome;
@@ -395,8 +391,11 @@ Outcome BasicItemReader<Lazy>::source_type(Draft& draft, Place) {
 template <class Lazy>
 Outcome BasicItemReader<Lazy>::renditions(Draft& draft) {
   if (json_.next_is('{'))
-    return named(draft, Property::renditions,
-                 [&](std::string name, std::size_t) { return rendition(draft, std::move(name)); });
+    return named(draft, Property::renditions, [&](std::string name, std::size_t) {
+      for (const Rendition& one : draft.renditions)
+        if (one.role == name) draft.mark_odd(Property::renditions);
+      return rendition(draft, std::move(name));
+    });
   return array(draft, Property::renditions,
                [&](std::size_t) { return rendition(draft, std::string()); });
 }
@@ -431,7 +430,8 @@ Outcome BasicItemReader<Lazy>::rendition_member(Rendition& rendition, Property p
       return outcome;
     }
     case Property::rendition_href: return string(rendition.href, keeper, at, property);
-    case Property::rendition_content_type: return string(rendition.media_type, keeper, at, property);
+    case Property::rendition_content_type:
+      return string(rendition.media_type, keeper, at, property);
     case Property::rendition_title: return string(rendition.title, keeper, at, property);
     case Property::rendition_format: return string(rendition.format, keeper, at, property);
     case Property::rendition_width:
@@ -554,9 +554,8 @@ Outcome BasicItemReader<Lazy>::associations(Draft& draft) {
     return named(draft, Property::associations, [&](std::string name, std::size_t index) {
       return association(draft, std::move(name), index);
     });
-  return array(draft, Property::associations, [&](std::size_t index) {
-    return association(draft, std::string(), index);
-  });
+  return array(draft, Property::associations,
+               [&](std::size_t index) { return association(draft, std::string(), index); });
 }
 
 /// A picture, a video or a link becomes one of the model; whatever holds more is kept whole.

@@ -29,6 +29,8 @@ struct PlainRole {
 };
 
 inline constexpr std::string_view main_role = "main";
+/// The key under which some put the headline in 1.x, although it has one of its own there.
+inline constexpr std::string_view main_key = "headline_main";
 inline constexpr std::string_view kicker_role = "kicker";
 inline constexpr std::string_view deck_role = "subhead";
 inline constexpr std::string_view summary_role = "summary";
