@@ -114,7 +114,7 @@ class BasicRunningText {
   const Text& text() const noexcept { return text_; }
   Text take() {
     Text taken = std::move(text_);
-    *this = BasicRunningText();
+    *this = BasicRunningText();  // moved-from is empty in name only
     return taken;
   }
 
