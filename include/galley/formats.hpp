@@ -5,13 +5,14 @@
 #include <galley/html/html_fragment.hpp>
 #include <galley/json/native.hpp>
 #include <galley/json/ndjson.hpp>
+#include <galley/json/ninjs.hpp>
 #include <galley/text/plain_text.hpp>
 
 namespace galley {
 inline namespace v0 {
 
 /// Every format. Sniffing, the converter, the contract suite and the tables iterate over it.
-using all_formats = type_list<native::Format, ndjson::Format, html::Format, html_fragment::Format,
+using all_formats = type_list<native::Format, ndjson::Format, ninjs::Format, html::Format, html_fragment::Format,
                               plain_text::Format>;
 
 }  // namespace v0

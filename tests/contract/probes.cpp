@@ -279,6 +279,7 @@ class Walker {
 /// Something to stand around the field: every format can write this.
 Article fresh() {
   Article article;
+  article.id = "urn:example:probe";
   article.headline = "Harbour reopens";
   article.body.emplace_back(galley::heading(2, "First crosshead"));
   article.body.emplace_back(galley::paragraph("A plain sentence."));

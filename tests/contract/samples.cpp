@@ -50,6 +50,7 @@ galley::Article story() {
 
 galley::Article nested(std::size_t levels) {
   galley::Article article;
+  article.id = "urn:example:deep";
   article.headline = "Deep";
   std::vector<galley::Block> body;
   body.emplace_back(galley::paragraph("innermost"));
@@ -76,6 +77,7 @@ std::vector<galley::Article> random_articles(std::size_t count, bool valid) {
   for (std::size_t i = 0; i < count; ++i) {
     all.push_back(galley_test::generate<galley::Article>(random, options));
     if (all.back().headline.empty()) all.back().headline = "Headline";  // pages need one
+    if (all.back().id.empty()) all.back().id = "urn:example:sample";    // ninjs does
   }
   return all;
 }

@@ -161,7 +161,7 @@ class FigureWriter {
     return !image_.caption.text.empty() || !credit().empty() || has_notice();
   }
   bool has_notice() const {
-    if (image_.rights)
+    if (image_.rights && reference_.empty())
       for (const LanguageText& notice : image_.rights->notices)
         if (is_shown(notice)) return true;
     return false;
@@ -186,7 +186,7 @@ class FigureWriter {
       part();
       write_credit();
     }
-    for (std::size_t i = 0; image_.rights && i < image_.rights->notices.size(); ++i) {
+    for (std::size_t i = 0; has_notice() && i < image_.rights->notices.size(); ++i) {
       if (!is_shown(image_.rights->notices[i])) continue;
       part();
       const Path rights(path_, "rights");
@@ -216,12 +216,13 @@ class FigureWriter {
 
   /// As printed; else the credit line that the rights ask for; else the maker's name.
   std::string_view credit() const {
-    if (!image_.caption.credit.empty()) return image_.caption.credit;
+    if (!image_.caption.credit.empty() || !reference_.empty()) return image_.caption.credit;
     if (image_.rights && !image_.rights->credit_line.empty()) return image_.rights->credit_line;
     return image_.creators.empty() ? std::string_view() : std::string_view(image_.creators[0].name);
   }
   bool is_credit_of_maker() const {
-    return image_.caption.credit.empty() && !(image_.rights && !image_.rights->credit_line.empty());
+    return image_.caption.credit.empty() && reference_.empty() &&
+           !(image_.rights && !image_.rights->credit_line.empty());
   }
 
   const HtmlTarget<Out>& target_;

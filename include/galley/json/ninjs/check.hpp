@@ -542,6 +542,22 @@ bool fits_association(std::string_view raw, Version version) {
   return !issues.failed();
 }
 
+/// What a document breaks of a schema, as warnings of its reader. Their paths are of the document,
+/// not of the article, so the message has them.
+template <class Lazy>
+void report_findings(std::string_view text, Version version, const Limits& limits,
+                     IssueList& issues) {
+  IssueList found(false, limits.issues);
+  BasicChecker<Lazy>(text, version, limits, found).document();
+  for (Issue issue : found.issues()) {
+    if (issue.code == "ninjs.format.invalid") continue;  // the reader says so itself
+    issue.severity = Severity::warning;
+    issue.message += " (" + (issue.path.empty() ? std::string("the document") : issue.path) + ')';
+    issue.path.clear();
+    issues.add(std::move(issue));
+  }
+}
+
 }  // namespace detail
 
 /// Checks a document against the schema of a version: errors where it is not valid, with the path

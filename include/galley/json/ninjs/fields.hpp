@@ -65,17 +65,17 @@ inline constexpr auto claims<ninjs::Format, Rendition> = claim_list(
     depends("duration", "renditions[].duration", ninjs::detail::bad_value),
     kept("title", "renditions[].title"), kept("format", "renditions[].format"),
     kept("focal_point", "renditions[].poi"), kept("details", "renditions[]"),
-    kept("resources", "renditions[].resources"),
+    changed("resources", "renditions[].resources", "without addresses"),
     depends("extensions", "unknown members", ninjs::detail::no_extension));
 template <>
-inline constexpr auto claims<ninjs::Format, Person> =
-    claim_list(kept("name", "infoSources[].name"), dropped("kind", ninjs::detail::closed),
-               depends("role", "infoSources[].role", ninjs::detail::no_place),
-               depends("id", "infoSources[].uri", ninjs::detail::bad_uri),
-               kept("url", "infoSources[].contactInfo[] web"),
-               kept("email", "infoSources[].contactInfo[] email"),
-               dropped("job_title", ninjs::detail::closed), dropped("logo", ninjs::detail::closed),
-               depends("extensions", "unknown members", ninjs::detail::no_extension));
+inline constexpr auto claims<ninjs::Format, Person> = claim_list(
+    kept("name", "infoSources[].name"), dropped("kind", ninjs::detail::closed),
+    changed("role", "infoSources[].role", "of other sources; authors have that of their list"),
+    depends("id", "infoSources[].uri", ninjs::detail::bad_uri),
+    kept("url", "infoSources[].contactInfo[] web"),
+    kept("email", "infoSources[].contactInfo[] email"), dropped("job_title", ninjs::detail::closed),
+    dropped("logo", ninjs::detail::closed),
+    depends("extensions", "unknown members", ninjs::detail::no_extension));
 template <>
 inline constexpr auto claims<ninjs::Format, Dateline> = claim_list(
     kept("place", "places[] rel dateline"), kept("text", "descriptions[] role dateline"));
@@ -98,11 +98,11 @@ inline constexpr auto claims<ninjs::Format, LanguageText> =
                dropped("language", ninjs::detail::closed), dropped("role", ninjs::detail::closed),
                dropped("href", ninjs::detail::closed));
 template <>
-inline constexpr auto claims<ninjs::Format, Rights> =
-    claim_list(kept("holder", "copyrightHolder"), dropped("holder_id", ninjs::detail::closed),
-               kept("notices", "copyrightNotice"), kept("usage_terms", "usageTerms"),
-               depends("credit_line", "descriptions[] role creditline", ninjs::detail::no_place),
-               depends("extensions", "unknown members", ninjs::detail::no_extension));
+inline constexpr auto claims<ninjs::Format, Rights> = claim_list(
+    kept("holder", "copyrightHolder"), dropped("holder_id", ninjs::detail::closed),
+    kept("notices", "copyrightNotice"), kept("usage_terms", "usageTerms"),
+    changed("credit_line", "descriptions[] role creditline", "of a picture its caption's"),
+    depends("extensions", "unknown members", ninjs::detail::no_extension));
 template <>
 inline constexpr auto claims<ninjs::Format, Topic> =
     claim_list(kept("name", "subjects[].name"), dropped("names", ninjs::detail::closed),
@@ -110,9 +110,9 @@ inline constexpr auto claims<ninjs::Format, Topic> =
                        "ninjs.topic.assumed"),
                depends("id", "subjects[].uri", ninjs::detail::bad_uri),
                depends("scheme", "subjects[].scheme", ninjs::detail::no_place),
-               depends("code", "subjects[].literal", ninjs::detail::no_place),
-               depends("literal", "subjects[].literal", "ninjs.topic.approximated"),
-               depends("rel", "subjects[].rel", ninjs::detail::no_place),
+               kept("code", "subjects[].literal"),
+               changed("literal", "subjects[].literal", "where there is no code"),
+               kept("rel", "subjects[].rel"),
                depends("relevance", "subjects[].relevance", ninjs::detail::bad_value),
                depends("confidence", "subjects[].confidence", ninjs::detail::bad_value),
                dropped("rank", ninjs::detail::closed), dropped("broader", ninjs::detail::closed),
@@ -133,34 +133,36 @@ inline constexpr auto claims<ninjs::Format, Caption> =
                kept("credit", "descriptions[] role creditline"),
                dropped("raw", "text and credit, which came from it, are written"));
 template <>
-inline constexpr auto claims<ninjs::Format, ItemDetails> = claim_list(
-    depends("url", "renditions[] web", ninjs::detail::bad_uri), kept("version", "version"),
-    kept("provider_profile", "profile"), kept("alternative_ids", "altIds"),
-    kept("language", "language"), kept("headline", "headlines[] role main"),
-    kept("slugline", "slugline"), depends("byline", "by", "ninjs.byline.assumed"),
-    kept("alternative_texts", "headlines[], descriptions[]"),
-    kept("dateline", "descriptions[], places[]"), kept("located", "located"),
-    depends("created", "firstCreated", ninjs::detail::bad_time),
-    dropped("published", ninjs::detail::closed),
-    depends("modified", "versionCreated", ninjs::detail::bad_time),
-    depends("content_created", "contentCreated", ninjs::detail::bad_time),
-    depends("embargo", "embargoedUntil", ninjs::detail::bad_value),
-    depends("expires", "expires", ninjs::detail::bad_time),
-    depends("pub_status", "pubStatus", ninjs::detail::bad_value),
-    depends("urgency", "urgency", ninjs::detail::bad_value),
-    kept("topics", "subjects and the like"), kept("keywords", "subjects[] rel keyword"),
-    kept("genres", "genres"), kept("publisher", "infoSources[] role publisher"),
-    kept("sources", "infoSources"), kept("editor_notes", "edNote"),
-    kept("digital_source_type", "digitalSourceType"));
+inline constexpr auto claims<ninjs::Format, ItemDetails> =
+    claim_list(depends("url", "renditions[] web", ninjs::detail::bad_uri),
+               kept("version", "version"), kept("provider_profile", "profile"),
+               kept("alternative_ids", "altIds"), kept("language", "language"),
+               kept("headline", "headlines[] role main"), kept("slugline", "slugline"),
+               changed("byline", "by", "the name of the maker where there is no other"),
+               kept("alternative_texts", "headlines[], descriptions[]"),
+               kept("dateline", "descriptions[], places[]"), kept("located", "located"),
+               depends("created", "firstCreated", ninjs::detail::bad_time),
+               dropped("published", ninjs::detail::closed),
+               depends("modified", "versionCreated", ninjs::detail::bad_time),
+               depends("content_created", "contentCreated", ninjs::detail::bad_time),
+               depends("embargo", "embargoedUntil", ninjs::detail::bad_value),
+               depends("expires", "expires", ninjs::detail::bad_time),
+               depends("pub_status", "pubStatus", ninjs::detail::bad_value),
+               depends("urgency", "urgency", ninjs::detail::bad_value),
+               changed("topics", "subjects and the like", "in order within each kind"),
+               kept("keywords", "subjects[] rel keyword"), kept("genres", "genres"),
+               kept("publisher", "infoSources[] role publisher"), kept("sources", "infoSources"),
+               changed("editor_notes", "edNote", "as one text"),
+               kept("digital_source_type", "digitalSourceType"));
 template <>
 inline constexpr auto claims<ninjs::Format, Image> =
     claim_list(depends("id", "associations[].uri", ninjs::detail::bad_uri),
                kept("kind", "associations[].type"), kept("renditions", "associations[].renditions"),
                kept("alt", "associations[].descriptions[] role alt"),
-               depends("is_decorative", "an empty alt", ninjs::detail::bad_value),
+               changed("is_decorative", "an empty alt", "where there is no other alt"),
                kept("caption", "associations[].descriptions"),
                kept("creators", "associations[].by, infoSources"),
-               kept("rights", "associations[].copyrightHolder and the like"),
+               changed("rights", "associations[].copyrightHolder and the like", "a text each"),
                kept("title", "associations[].title"), dropped("is_archive", ninjs::detail::closed),
                dropped("focal_point", "points are of renditions"), kept("item", "associations[]"),
                depends("extensions", "unknown members", ninjs::detail::no_extension));
@@ -184,7 +186,7 @@ template <>
 inline constexpr auto claims<ninjs::Format, Quote> =
     claim_list(depends("body", ninjs::detail::in_html, "limit.block_nesting.exceeded"),
                changed("attribution", ninjs::detail::in_html, ninjs::detail::as_html),
-               depends("cite", ninjs::detail::in_html, "url.scheme.rejected"),
+               changed("cite", ninjs::detail::in_html, ninjs::detail::as_html),
                dropped("extensions", "blocks are HTML, which has no place for them"));
 template <>
 inline constexpr auto claims<ninjs::Format, List> =
@@ -261,9 +263,10 @@ inline constexpr auto claims<ninjs::Format, Article> = claim_list(
     kept("other_media", "associations[] media"),
     depends("source_bodies", "bodies", "ninjs.body.rewritten"),
     kept("related", "associations[] related"), kept("publisher", "infoSources[] role publisher"),
-    kept("sources", "infoSources"), kept("rights", "copyrightHolder and the like"),
-    kept("editor_notes", "edNote"), kept("digital_source_type", "digitalSourceType"),
-    kept("trust_indicators", "trustIndicators"),
+    kept("sources", "infoSources"),
+    changed("rights", "copyrightHolder and the like", "a text each"),
+    changed("editor_notes", "edNote", "as one text"),
+    kept("digital_source_type", "digitalSourceType"), kept("trust_indicators", "trustIndicators"),
     depends("extensions", "unknown members", ninjs::detail::no_extension));
 
 }  // namespace v0

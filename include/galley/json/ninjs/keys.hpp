@@ -110,15 +110,15 @@ std::string respell(std::string_view json, Generation to) {
   for (std::size_t at = 0; at < json.size();) {
     const char c = json[at];
     if (c != '"') {
-      level += c == '{' || c == '[';
-      level -= c == '}' || c == ']';
+      if (c == '{' || c == '[') ++level;
+      if (c == '}' || c == ']') --level;
       if (level < opaque || (level == opaque && c == ',')) opaque = 0;
       out.push_back(c);
       ++at;
       continue;
     }
     std::size_t end = at + 1;
-    while (json[end] != '"') end += json[end] == '\\' ? 2 : 1;
+    while (json[end] != '"') end += json[end] == '\\' ? 2U : 1U;
     std::string_view text = json.substr(at + 1, end - at - 1);
     at = end + 1;
     const bool is_key = at < json.size() && json[at] == ':' && opaque == 0;

@@ -1,6 +1,7 @@
 // galley: options of ninjs
 #pragma once
 #include <cstddef>
+#include <optional>
 
 #include <galley/core/fields.hpp>
 #include <galley/core/limits.hpp>
@@ -17,6 +18,9 @@ namespace ninjs {
 enum class Unknown : unsigned char { drop, emit };
 
 struct ReadOptions {
+  /// The version that the document is meant to be: it is checked against that schema too, and what
+  /// it breaks is a warning. Reading itself needs to know no version.
+  std::optional<Version> version;
   bool strict = false;  ///< every warning is a failure
   Limits limits;
   SourceMap* source_map = nullptr;  ///< filled with path -> position, if given
@@ -37,7 +41,8 @@ template <>
 inline constexpr std::string_view enum_names<ninjs::Unknown>[] = {"drop", "emit"};
 template <>
 inline constexpr auto fields<ninjs::ReadOptions> = field_list(
-    field<&ninjs::ReadOptions::strict>("strict"), field<&ninjs::ReadOptions::limits>("limits"));
+    field<&ninjs::ReadOptions::version>("version"), field<&ninjs::ReadOptions::strict>("strict"),
+    field<&ninjs::ReadOptions::limits>("limits"));
 template <>
 inline constexpr auto fields<ninjs::WriteOptions> = field_list(
     field<&ninjs::WriteOptions::version>("version"),

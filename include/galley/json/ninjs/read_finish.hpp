@@ -130,6 +130,7 @@ inline void move_details(Article& from, ItemDetails& to) {
   to.slugline = std::move(from.slugline);
   to.byline = std::move(from.byline);
   to.alternative_texts = std::move(from.alternative_texts);
+  to.dateline.place = std::move(from.dateline.place);
   to.located = std::move(from.located);
   to.created = std::move(from.created);
   to.modified = std::move(from.modified);
@@ -156,11 +157,11 @@ inline bool is_left_empty(const Article& article) {
          article.provider_profile.empty() && article.alternative_ids.empty() &&
          article.language.empty() && article.slugline.empty() && article.title.empty() &&
          article.alternative_texts.empty() && article.located.name.empty() &&
-         article.created.empty() && article.modified.empty() && article.content_created.empty() &&
-         !article.embargo && article.expires.empty() && article.pub_status == PubStatus::usable &&
-         !article.urgency && article.topics.empty() && article.keywords.empty() &&
-         article.genres.empty() && is_empty(article.publisher) && article.sources.empty() &&
-         is_empty(article.rights) && article.editor_notes.empty() &&
+         article.dateline.place.empty() && article.created.empty() && article.modified.empty() &&
+         article.content_created.empty() && !article.embargo && article.expires.empty() &&
+         article.pub_status == PubStatus::usable && !article.urgency && article.topics.empty() &&
+         article.keywords.empty() && article.genres.empty() && is_empty(article.publisher) &&
+         article.sources.empty() && is_empty(article.rights) && article.editor_notes.empty() &&
          article.digital_source_type.empty();
 }
 
@@ -173,10 +174,12 @@ bool BasicItemReader<Lazy>::become_image(Draft& draft, Associate& associate) {
   ItemDetails item;
   std::string caption;
   const PlainRole headlines[] = {{main_role, &item.headline}};
-  const PlainRole descriptions[] = {
-      {caption_role, &caption}, {credit_role, &image.caption.credit}, {alt_role, &image.alt}};
+  const PlainRole descriptions[] = {{caption_role, &caption},
+                                    {credit_role, &image.caption.credit},
+                                    {alt_role, &image.alt},
+                                    {dateline_role, &item.dateline.text}};
   take_plain(draft, Property::headlines, "headline", headlines, 1);
-  take_plain(draft, Property::descriptions, "summary", descriptions, 3);
+  take_plain(draft, Property::descriptions, "summary", descriptions, 4);
   take_decorative(draft, image);
   image.caption.text = std::move(caption);
   take_web(draft, item.url);
@@ -413,6 +416,8 @@ Result<T> read(std::string_view text, const ReadOptions& options = {}) {
   detail::BasicItemReader<void> reader(text, options, issues);
   T article{};
   reader.document(article);
+  if (options.version && !issues.failed())
+    detail::report_findings<void>(text, *options.version, options.limits, issues);
   if (issues.failed()) return issues.take();
   return {std::move(article), issues.take()};
 }

@@ -133,7 +133,7 @@ Outcome BasicItemReader<Lazy>::concepts(Draft& draft, Property property, Shape s
       draft.has_keyword = true;
       article.keywords.push_back(std::move(one.name));
       list.pop_back();
-    } else if (shape == Shape::place && one.rel == dateline_rel && is_only_name && level_ == 0 &&
+    } else if (shape == Shape::place && one.rel == dateline_rel && is_only_name &&
                article.dateline.place.empty()) {
       if (index != 0) draft.mark_odd(property);
       article.dateline.place = std::move(one.name);

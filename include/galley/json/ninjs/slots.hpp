@@ -113,6 +113,13 @@ inline const Extension* kept(const Extensions& list, std::string_view slot, std:
   return nullptr;
 }
 
+/// Are there leftovers of this format?
+inline bool has_own(const Extensions& list) {
+  for (const Extension& e : list)
+    if (e.format == format_name) return true;
+  return false;
+}
+
 }  // namespace detail
 }  // namespace ninjs
 }  // namespace v0

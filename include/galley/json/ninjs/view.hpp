@@ -131,7 +131,7 @@ inline bool has_lone_maker(const Image& image) {
   if (image.creators.size() != 1 || (image.item && !image.item->byline.empty())) return false;
   const Person& maker = image.creators.front();
   return !maker.name.empty() && maker.id.empty() && maker.url.empty() && maker.email.empty() &&
-         maker.extensions.empty();
+         maker.role.empty() && !has_own(maker.extensions);
 }
 
 template <class = void>

@@ -164,6 +164,7 @@ class BasicItemWriter {
   bool is_unchanged(const Article& article);
   void html_body(const Article& article, const Path& path, Buffer& html);
   void report_replaced(const Article& article);
+  void report_links(const std::vector<Block>& blocks, const Path& path, std::size_t room);
   void body(std::string_view role, std::string_view media_type, std::string_view text);
   void name_pictures(const Article& article);
   bool unmodelled(const Article& article);
@@ -310,7 +311,7 @@ void BasicItemWriter<Lazy>::put_others(Leftovers& left, Shape owner, const Path&
       json_.key(std::string_view(one.slot));
       json_.raw(one.raw);
     } else {
-      lose("ninjs.extension.dropped", Path(place, i),
+      lose("ninjs.extension.dropped", place,
            is_own ? "this version of ninjs has no such member, or not with this value"
                   : "a part of another format, or one that has its own place");
     }

@@ -95,6 +95,39 @@ void BasicItemWriter<Lazy>::html_body(const Article& article, const Path& path, 
   const markup::HtmlTarget<html::Sinks> target{out, is_silent_ ? unused : issues_, blocks};
   markup::write_html_blocks(target, article.body, Path(path, "body"));
   if (out.replaced() != 0) report_replaced(article);
+  if (!is_silent_) report_links(article.body, Path(path, "body"), options_.limits.block_nesting);
+}
+
+/// A link between paragraphs is title and address; what else it says has no place there.
+template <class Lazy>
+void BasicItemWriter<Lazy>::report_links(const std::vector<Block>& blocks, const Path& path,
+                                         std::size_t room) {
+  Path place(path, std::size_t{0});
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    place.aim(i);
+    if (const auto* const between = blocks[i].get_if<Interstitial>()) {
+      const RelatedLink& link = between->link;
+      const Path at(place, "link");
+      const auto lost = [&](bool is_there, std::string_view field) {
+        if (is_there) lose("ninjs.loss.place", Path(at, field), "a link in the body has none");
+      };
+      lost(!link.id.empty(), "id");
+      lost(!link.media_type.empty(), "media_type");
+      lost(!link.extensions.empty(), "extensions");
+      if (!link.href.empty() && !is_absolute_uri(link.href))
+        lose("ninjs.uri.invalid", Path(at, "href"), "not an absolute URI");
+    }
+    if (room == 0) continue;
+    if (const auto* const quote = blocks[i].get_if<Quote>())
+      report_links(quote->body, Path(place, "body"), room - 1);
+    if (const auto* const aside = blocks[i].get_if<Aside>())
+      report_links(aside->body, Path(place, "body"), room - 1);
+    if (const auto* const list = blocks[i].get_if<List>()) {
+      const Path items(place, "items");
+      for (std::size_t j = 0; j < list->items.size(); ++j)
+        report_links(list->items[j], Path(items, j), room - 1);
+    }
+  }
 }
 
 template <class Lazy>

@@ -198,16 +198,16 @@ void BasicItemWriter<Lazy>::joined(Property property, const List& list, const Pa
                                    F&& text_of, Leftovers& left) {
   std::string all;
   bool has_one = false;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::string& text = text_of(list[i]);
+  bool is_joined = false;
+  for (const auto& one : list) {
+    const std::string& text = text_of(one);
     if (text.empty()) continue;
-    if (has_one) {
-      all += '\n';
-      tell("ninjs.text.joined", Path(path, i), "ninjs has one text here; it is a further line");
-    }
+    is_joined = has_one;
+    if (has_one) all += '\n';
     all += text;
     has_one = true;
   }
+  if (is_joined) tell("ninjs.text.joined", path, "ninjs has one text here; the others are lines");
   if (!has_one) {
     put_kept(left, property);
   } else {
@@ -264,6 +264,11 @@ void BasicItemWriter<Lazy>::words(const ItemView& view, Leftovers& left) {
       (view.authors == nullptr || view.authors->empty()))
     tell("ninjs.byline.assumed", Path(*view.details, "byline"),
          "read back, it is the name of who made the picture");
+  if (is_maker && !view.file->creators.empty() && !view.file->creators[0].extensions.empty()) {
+    const Path makers(*view.path, "creators");
+    Leftovers own(view.file->creators[0].extensions);
+    put_others(own, Shape::source, Path(makers, std::size_t{0}));
+  }
   composite(view, left, Property::info_sources, [&] { info_sources(view); });
   located(view, left);
   composite(view, left, Property::descriptions, [&] { descriptions(view); });

@@ -170,9 +170,18 @@ void BasicItemWriter<Lazy>::old_entries(Property property, const std::vector<Ent
 
 // ---- people ------------------------------------------------------------------------------------
 
+/// Is there anything of the person that ninjs can carry?
+inline bool says_something(const Person& person) {
+  return !person.name.empty() || !person.id.empty() || !person.url.empty() ||
+         !person.email.empty() || has_own(person.extensions);
+}
+
 template <class Lazy>
 void BasicItemWriter<Lazy>::info_sources(const ItemView& view) {
-  const bool has_publisher = view.publisher != nullptr && !is_empty(*view.publisher);
+  const bool has_publisher = view.publisher != nullptr && says_something(*view.publisher);
+  if (view.publisher != nullptr && !has_publisher && !view.publisher->role.empty())
+    lose("ninjs.loss.place", Path(Path(*view.details, "publisher"), "role"),
+         "the publisher has no name, and the role says already who it is");
   const auto size = [](const std::vector<Person>* list) {
     return list == nullptr ? 0 : list->size();
   };
@@ -349,7 +358,6 @@ void BasicItemWriter<Lazy>::topic(const Topic& topic, Property first, const Path
 /// Identifiers: from 2.0 on a URI and a literal, which is the code; before, a scheme and a code.
 template <class Lazy>
 void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property, const Path& path) {
-  const bool is_genre = uri_property == Property::genre_uri;
   const std::string& code = topic.code.empty() ? topic.literal : topic.code;
   const Path code_path(path, topic.code.empty() ? "literal" : "code");
   if (!topic.literal.empty())
@@ -366,10 +374,7 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
     } else {
       if (!topic.scheme.empty())
         lose("ninjs.loss.place", scheme_path, "ninjs has no schemes from 2.0 on");
-      if (is_genre)  // whose uri may be any string
-        string(uri_property, topic.id, path, "id");
-      else
-        uri(uri_property, topic.id, path, "id");
+      uri(uri_property, topic.id, path, "id");
     }
     return string(after(uri_property, 1), code, code_path.name().empty() ? path : path,
                   code_path.name());
