@@ -16,10 +16,14 @@ constexpr int written = 0;
 constexpr int failed = 1;
 constexpr int misused = 2;
 
+/// Whose option a setting is: a version in a format's name is for that direction alone.
+enum class Direction { both, reading, writing };
+
 struct Setting {
   std::string name;
   std::string value;
   bool is_known = false;
+  Direction direction = Direction::both;
 };
 
 struct Arguments {
@@ -60,7 +64,7 @@ int usage(const std::string& complaint) {
                "  --set     sets an option of reader or writer: --set limits.depth=32\n"
                "  --all     reads every story and writes one native line for each\n"
                "  --strict  makes every warning a failure\n"
-               "NAME-VERSION stands for NAME with --set version=VERSION.\n"
+               "A format with versions takes one behind its name: ninjs-2.1.\n"
                "Exit status: 0 written, 1 could not read or write, 2 usage.\n",
                readers.c_str(), writers.c_str());
   return misused;
@@ -70,8 +74,8 @@ int usage(const std::string& complaint) {
 bool parse_setting(std::string_view text, std::vector<Setting>& settings) {
   const std::size_t equals = text.find('=');
   if (equals == 0 || equals == std::string_view::npos) return false;
-  settings.push_back(
-      {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)), false});
+  settings.push_back({std::string(text.substr(0, equals)), std::string(text.substr(equals + 1)),
+                      false, Direction::both});
   return true;
 }
 
@@ -168,22 +172,29 @@ bool with_format(std::string_view name, F&& f) {
   });
 }
 
-/// NAME-VERSION becomes NAME and a setting.
-void split_version(std::string& name, std::vector<Setting>& options) {
+/// NAME-VERSION becomes NAME and a setting, if the format has that version.
+void split_version(std::string& name, Direction direction, std::vector<Setting>& options) {
   const std::size_t dash = name.rfind('-');
   if (dash == std::string::npos || with_format(name, [](auto) {})) return;
-  const std::string start = name.substr(0, dash);
-  if (!with_format(start, [](auto) {})) return;
-  options.push_back({"version", name.substr(dash + 1), false});
-  name = start;
+  const std::string version = name.substr(dash + 1);
+  bool has_version = false;
+  with_format(name.substr(0, dash), [&](auto format) {
+    constexpr galley::EnumNames versions = galley::versions_of<decltype(format)>;
+    has_version = versions.index_of(version) < versions.size;
+  });
+  if (!has_version) return;
+  options.push_back({"version", version, false, direction});
+  name.resize(dash);
 }
 
 /// Sets what these options know of the settings; a complaint if a value does not fit.
 template <class Options>
-std::string apply(std::vector<Setting>& settings, bool strict, Options& options) {
+std::string apply(std::vector<Setting>& settings, Direction direction, bool strict,
+                  Options& options) {
   if constexpr (galley::is_described<Options>) {
     if (strict) (void)galley::set_option(options, "strict", "true").has_value();
     for (Setting& setting : settings) {
+      if (setting.direction != Direction::both && setting.direction != direction) continue;
       const galley::Result<void> set = galley::set_option(options, setting.name, setting.value);
       if (set)
         setting.is_known = true;
@@ -241,12 +252,12 @@ bool Conversion::passes(const galley::Issues& issues, bool has_value) {
 
 /// Names and options are looked at before any input is.
 int Conversion::prepare() {
-  split_version(arguments_.to, arguments_.options);
+  split_version(arguments_.to, Direction::writing, arguments_.options);
   bool can_write = false;
   with_format(arguments_.to, [&](auto format) { can_write = format.can_write; });
   if (!can_write) return usage("cannot write " + arguments_.to);
   if (arguments_.from == "auto") return written;
-  split_version(arguments_.from, arguments_.options);
+  split_version(arguments_.from, Direction::reading, arguments_.options);
   bool can_read = false;
   with_format(arguments_.from, [&](auto format) { can_read = format.can_read; });
   return can_read ? written : usage("cannot read " + arguments_.from);
@@ -275,7 +286,8 @@ int Conversion::read() {
     using Format = decltype(format);
     if constexpr (Format::can_read) {
       typename Format::ReadOptions options{};
-      const std::string complaint = apply(arguments_.options, arguments_.strict, options);
+      const std::string complaint =
+          apply(arguments_.options, Direction::reading, arguments_.strict, options);
       if (!complaint.empty()) {
         status = usage(complaint);
       } else if (arguments_.all) {
@@ -310,7 +322,8 @@ int Conversion::write() {
     using Format = decltype(format);
     if constexpr (Format::can_write) {
       typename Format::WriteOptions options{};
-      const std::string complaint = apply(arguments_.options, arguments_.strict, options);
+      const std::string complaint =
+          apply(arguments_.options, Direction::writing, arguments_.strict, options);
       if (!complaint.empty()) {
         status = usage(complaint);
         return;

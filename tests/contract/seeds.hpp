@@ -24,7 +24,10 @@ inline void seed(std::vector<galley::Block>& body) {
 }
 
 inline void seed(galley::AlternativeId& id) { id.value = "base-1"; }
-inline void seed(galley::AlternativeText& text) { text.value = "Other words"; }
+inline void seed(galley::AlternativeText& text) {
+  text.field = "headline";
+  text.value = "Other words";
+}
 inline void seed(galley::Translation& t) { t.url = "https://base.example/fr"; }
 inline void seed(galley::Dateline& d) { d.text = "PORTSMOUTH"; }
 inline void seed(galley::Embargo& e) { e.until = "2032-01-02T03:04:05Z"; }

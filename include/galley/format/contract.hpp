@@ -21,11 +21,12 @@ struct NoOptions {};
 ///       static constexpr std::string_view name, media_type, extension;  // "native", ".json"
 ///       static constexpr bool can_read, can_write;
 ///       static constexpr bool many;   // one document may hold several stories
-///       using ReadOptions = …; using WriteOptions = …;   // described by field lists, or NoOptions
-///       static int sniff(std::string_view text) noexcept;  // 0 not mine … 100 certainly mine
-///       static Result<Article> read(std::string_view text, const ReadOptions&);
-///       static Result<Bundle> read_all(std::string_view text, const ReadOptions&);
-///       static Result<void> write(const Article&, std::string& out, const WriteOptions&);
+///       static constexpr EnumNames versions;  // if there are several: values of the option
+///       `version` using ReadOptions = …; using WriteOptions = …;   // described by field lists, or
+///       NoOptions static int sniff(std::string_view text) noexcept;  // 0 not mine … 100 certainly
+///       mine static Result<Article> read(std::string_view text, const ReadOptions&); static
+///       Result<Bundle> read_all(std::string_view text, const ReadOptions&); static Result<void>
+///       write(const Article&, std::string& out, const WriteOptions&);
 ///     };
 ///
 /// (A struct template with a default parameter, and `using Format`, so that including a format
@@ -59,6 +60,13 @@ constexpr bool is_format() {
 }
 template <class F>
 inline constexpr bool is_format_v = is_format<F>();
+
+/// The versions of a format that has several, reached as NAME-VERSION from the command line: each
+/// is a value of the option `version` of both directions.
+template <class F, class = void>
+inline constexpr EnumNames versions_of{};
+template <class F>
+inline constexpr EnumNames versions_of<F, std::void_t<decltype(F::versions)>> = F::versions;
 
 /// A list of formats, or of any types, that code can iterate over.
 template <class... T>

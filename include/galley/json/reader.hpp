@@ -80,6 +80,8 @@ class Reader {
   Outcome boolean(bool& value);
   /// An integer within bounds; another number, or one outside, is a mismatch.
   Outcome integer(std::int64_t& value, std::int64_t least, std::int64_t most);
+  /// Any number as it is written; a view of the source.
+  Outcome number_text(std::string_view& token);
   /// A key and its colon.
   Outcome key(std::string_view& name);
   /// Any value, which the caller has counted; it may nest as deep as an extension. `raw`, if given,

@@ -315,12 +315,17 @@ inline Outcome Reader::number(std::string_view& token) {
   return Outcome::ok;
 }
 
-inline Outcome Reader::integer(std::int64_t& value, std::int64_t least, std::int64_t most) {
+inline Outcome Reader::number_text(std::string_view& token) {
   const char c = peek();
   if (c != '-' && (c < '0' || c > '9'))
     return at_ == end_ ? unexpected("a value") : Outcome::mismatch;
+  return number(token);
+}
+
+inline Outcome Reader::integer(std::int64_t& value, std::int64_t least, std::int64_t most) {
   std::string_view token;
-  if (number(token) == Outcome::failed) return Outcome::failed;
+  const Outcome outcome = number_text(token);
+  if (outcome != Outcome::ok) return outcome;
   std::int64_t parsed = 0;
   if (!strings::parse_integer(token, parsed) || parsed < least || parsed > most)
     return Outcome::mismatch;

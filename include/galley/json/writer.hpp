@@ -61,6 +61,8 @@ class BasicWriter {
   void boolean(bool value) { raw(value ? std::string_view("true") : std::string_view("false")); }
   /// A value that is JSON already.
   void raw(std::string_view json);
+  /// The members of an object that is JSON already and not empty, as members of this one.
+  void members(std::string_view object) { raw(object.substr(1, object.size() - 2)); }
 
   bool is_malformed() const noexcept { return is_malformed_; }
   Buffer& buffer() noexcept { return buffer_; }

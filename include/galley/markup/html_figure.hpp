@@ -77,14 +77,15 @@ class FigureWriter {
       : target_(target), out_(target.out), image_(image), path_(path), choice_(image, judge()) {}
 
   void write(bool is_cover) {
-    report();
+    if (target_.options.references != nullptr) reference_ = target_.options.references->take();
+    if (reference_.empty()) report();
     const bool has_picture = choice_.has_main();
-    const bool is_bare = target_.options.is_bare;
-    if (!has_picture && !is_bare &&
-        (!has_caption() || target_.options.missing_image == MissingImage::omit))
-      return;
+    const bool is_omitted = !has_caption() || target_.options.missing_image == MissingImage::omit;
+    if (!has_picture && is_omitted && reference_.empty() && !target_.options.is_bare) return;
     if (!has_picture) {
-      out_.markup("<figure class=\"g-figure g-pictureless\">");
+      out_.markup("<figure class=\"g-figure g-pictureless\"");
+      reference();
+      out_.markup(">");
     } else if (is_cover) {
       out_.markup("<figure class=\"g-figure g-cover\">");
     } else {
@@ -116,6 +117,7 @@ class FigureWriter {
   void picture(bool is_cover) {
     const Rendition& main = choice_.main();
     out_.markup("<img");
+    reference();
     out_.attribute("src", choice_.main_address());
     if (!target_.options.is_bare) candidates(is_cover);
     if (main.width > 0 && main.height > 0) {
@@ -131,6 +133,11 @@ class FigureWriter {
       out_.markup(" loading=\"lazy\" decoding=\"async\"");
     }
     out_.end_void();
+  }
+
+  /// Where the format says more of the picture.
+  void reference() {
+    if (!reference_.empty()) out_.attribute("data-assoc-ref", reference_);
   }
 
   void candidates(bool is_cover) {
@@ -156,7 +163,7 @@ class FigureWriter {
     return !image_.caption.text.empty() || !credit().empty() || has_notice();
   }
   bool has_notice() const {
-    if (image_.rights)
+    if (image_.rights && reference_.empty())
       for (const LanguageText& notice : image_.rights->notices)
         if (is_shown(notice)) return true;
     return false;
@@ -181,7 +188,7 @@ class FigureWriter {
       part();
       write_credit();
     }
-    for (std::size_t i = 0; image_.rights && i < image_.rights->notices.size(); ++i) {
+    for (std::size_t i = 0; has_notice() && i < image_.rights->notices.size(); ++i) {
       if (!is_shown(image_.rights->notices[i])) continue;
       part();
       const Path rights(path_, "rights");
@@ -211,12 +218,13 @@ class FigureWriter {
 
   /// As printed; else the credit line that the rights ask for; else the maker's name.
   std::string_view credit() const {
-    if (!image_.caption.credit.empty()) return image_.caption.credit;
+    if (!image_.caption.credit.empty() || !reference_.empty()) return image_.caption.credit;
     if (image_.rights && !image_.rights->credit_line.empty()) return image_.rights->credit_line;
     return image_.creators.empty() ? std::string_view() : std::string_view(image_.creators[0].name);
   }
   bool is_credit_of_maker() const {
-    return image_.caption.credit.empty() && !(image_.rights && !image_.rights->credit_line.empty());
+    return image_.caption.credit.empty() && reference_.empty() &&
+           !(image_.rights && !image_.rights->credit_line.empty());
   }
 
   const HtmlTarget<Out>& target_;
@@ -224,6 +232,7 @@ class FigureWriter {
   const Image& image_;
   const Path& path_;
   PictureChoice choice_;
+  std::string_view reference_;
 };
 
 }  // namespace detail

@@ -21,6 +21,19 @@ enum class MissingImage : unsigned char { keep, omit };
 /// What search engines are told of the links in a story.
 enum class LinkRel : unsigned char { plain, nofollow, sponsored, ugc };
 
+/// What a body calls its pictures, in reading order, for formats that keep pictures apart from it.
+/// An empty one is no reference.
+struct PictureReferences {
+  const std::string* names = nullptr;
+  std::size_t count = 0;
+  std::size_t next = 0;
+
+  std::string_view take() {
+    const std::size_t at = next++;
+    return at < count ? std::string_view(names[at]) : std::string_view();
+  }
+};
+
 /// How blocks are written; the labels are words of the page's language.
 struct HtmlBlockOptions {
   MissingImage missing_image = MissingImage::keep;
@@ -31,6 +44,7 @@ struct HtmlBlockOptions {
   /// wrappers where it can be, headings keep their level, a picture keeps its place even without a
   /// file and names its id in `data-residref`, and nothing is said about loading.
   bool is_bare = false;
+  PictureReferences* references = nullptr;  ///< written as `data-assoc-ref`
 };
 
 /// Where HTML goes and what is said on the way.

@@ -5,25 +5,14 @@
 #include <string_view>
 
 #include <galley/core/enum_names.hpp>
+#include <galley/json/compact.hpp>
 #include <galley/json/native/layout.hpp>
-#include <galley/json/reader.hpp>
 #include <galley/model/block.hpp>
 
 namespace galley {
 inline namespace v0 {
 namespace native {
 namespace detail {
-
-/// True for one JSON value without blanks: what reads back as the same bytes.
-inline bool is_compact_json(std::string_view raw) {
-  if (raw.empty()) return false;
-  const Limits limits;
-  IssueList issues(false, 1);
-  json_text::Reader reader(raw, limits, issues);
-  std::string compact;
-  return !reader.failed() && reader.skip(&compact) == json_text::Outcome::ok &&
-         reader.finish() == json_text::Outcome::ok && compact == raw;
-}
 
 inline bool is_taken(std::string_view name, const json_text::Key* taken, std::size_t count) {
   if (name == version_key || name == type_key) return true;
@@ -44,7 +33,7 @@ inline std::size_t count_own_members(const Extensions& list, const json_text::Ke
     const Extension& e = list[list.size() - 1 - count];
     const bool fits = e.format == format_name && e.index == 0 && utf8::is_valid(e.slot) &&
                       e.slot.size() <= Limits{}.name && e.slot.find('/') == std::string::npos &&
-                      !is_taken(e.slot, taken, taken_count) && is_compact_json(e.raw);
+                      !is_taken(e.slot, taken, taken_count) && json_text::is_compact(e.raw);
     if (!fits) break;
     for (std::size_t i = list.size() - count; i < list.size(); ++i)
       if (list[i].slot == e.slot) return count;
@@ -61,7 +50,7 @@ inline bool is_own_block(std::string_view format, std::string_view raw) {
   const std::string_view rest = raw.substr(start.size());
   const std::string_view type = rest.substr(0, rest.find('"'));
   return names_of<BlockKind>().index_of(type) == names_of<BlockKind>().size &&
-         type.find('\\') == std::string_view::npos && is_compact_json(raw);
+         type.find('\\') == std::string_view::npos && json_text::is_compact(raw);
 }
 
 }  // namespace detail

@@ -11,7 +11,7 @@
 
 #include <galley/core/enum_names.hpp>
 #include <galley/core/result.hpp>
-#include <galley/json/native/budget.hpp>
+#include <galley/json/budget.hpp>
 #include <galley/json/native/layout.hpp>
 #include <galley/json/native/options.hpp>
 #include <galley/json/native/rows.hpp>
@@ -133,7 +133,7 @@ class BasicValueReader {
   }
 
   json_text::Reader json_;
-  Budget budget_;
+  json_text::Budget budget_;
   Path root_;
   Owner owner_;
   std::size_t blocks_ = 0;

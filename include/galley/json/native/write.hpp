@@ -250,7 +250,7 @@ void BasicValueWriter<Lazy>::extension_list(const Extensions& list, std::size_t 
       json_.key(index_member);
       json_.integer(static_cast<std::int64_t>(extension.index));
     }
-    if (is_compact_json(extension.raw)) {
+    if (json_text::is_compact(extension.raw)) {
       json_.key(json_key);
       json_.raw(extension.raw);
     } else if (!extension.raw.empty()) {

@@ -35,21 +35,23 @@ struct WriteOptions {
 }  // namespace newsml
 
 template <>
-inline constexpr auto fields<newsml::ReadOptions> =
-    field_list(field<&newsml::ReadOptions::strict>("strict"),
-               field<&newsml::ReadOptions::html_entities>("html_entities"),
-               field<&newsml::ReadOptions::malformed>("malformed"),
-               field<&newsml::ReadOptions::limits>("limits"));
+inline constexpr FieldList<&newsml::ReadOptions::strict, &newsml::ReadOptions::html_entities,
+                           &newsml::ReadOptions::malformed, &newsml::ReadOptions::limits>
+    fields<newsml::ReadOptions>{{{"strict"}, {"html_entities"}, {"malformed"}, {"limits"}}};
 template <>
-inline constexpr auto fields<newsml::WriteOptions> =
-    field_list(field<&newsml::WriteOptions::strict>("strict"),
-               field<&newsml::WriteOptions::malformed>("malformed"),
-               field<&newsml::WriteOptions::limits>("limits"),
-               field<&newsml::WriteOptions::headline_role_scheme>("headline_role_scheme"),
-               field<&newsml::WriteOptions::identifier_scheme>("identifier_scheme"),
-               field<&newsml::WriteOptions::relation_scheme>("relation_scheme"),
-               field<&newsml::WriteOptions::status_scheme>("status_scheme"),
-               field<&newsml::WriteOptions::generator>("generator"));
+inline constexpr FieldList<
+    &newsml::WriteOptions::strict, &newsml::WriteOptions::malformed, &newsml::WriteOptions::limits,
+    &newsml::WriteOptions::headline_role_scheme, &newsml::WriteOptions::identifier_scheme,
+    &newsml::WriteOptions::relation_scheme, &newsml::WriteOptions::status_scheme,
+    &newsml::WriteOptions::generator>
+    fields<newsml::WriteOptions>{{{"strict"},
+                                  {"malformed"},
+                                  {"limits"},
+                                  {"headline_role_scheme"},
+                                  {"identifier_scheme"},
+                                  {"relation_scheme"},
+                                  {"status_scheme"},
+                                  {"generator"}}};
 
 }  // namespace v0
 }  // namespace galley

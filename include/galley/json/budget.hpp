@@ -1,11 +1,10 @@
-// galley: how much memory the native JSON reader may take for what it makes of a text
+// galley: how much memory a JSON reader may take for what it makes of a text
 #pragma once
 #include <cstddef>
 
 namespace galley {
 inline namespace v0 {
-namespace native {
-namespace detail {
+namespace json_text {
 
 /// The bytes that may still be taken for lists, blocks and boxes, so that `{},{},{}` cannot ask for
 /// a hundred times its size. Strings are not counted: a quarter of the limit is theirs, and half of
@@ -50,7 +49,6 @@ class Budget {
   std::size_t left_ = 0;
 };
 
-}  // namespace detail
-}  // namespace native
+}  // namespace json_text
 }  // namespace v0
 }  // namespace galley

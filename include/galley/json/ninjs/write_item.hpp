@@ -1,0 +1,449 @@
+// galley: the members of an item that are no lists; included by write.hpp only
+#pragma once
+#include <galley/json/ninjs/write.hpp>
+
+namespace galley {
+inline namespace v0 {
+namespace ninjs {
+namespace detail {
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::document(const Article& article) {
+  if (unmodelled(article)) return;
+  const Path root;
+  const ItemView view = view_of(article, root);
+  root_id_ = article.id.empty() ? article.url : article.id;
+  json_.begin_object();
+  item(view, {}, {});
+  json_.end_object();
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::item(const ItemView& view, std::string_view name,
+                                 std::string_view rel) {
+  Leftovers left(*view.extensions);
+  if (view.article != nullptr) name_pictures(*view.article);
+  standard(view, left);
+  identity(view, left, name);
+  type(view, left);
+  if (view.link != nullptr || has(Property::rel)) string(Property::rel, rel, *view.path, "rel");
+  head(view, left);
+  times(view, left);
+  rights(view, left);
+  words(view, left);
+  lists(view, left);
+  tail(view, left);
+  put_others(left, Shape::item, *view.path);
+}
+
+/// The version that is written, unless the source said something unusual or nothing.
+template <class Lazy>
+void BasicItemWriter<Lazy>::standard(const ItemView& view, Leftovers& left) {
+  if (view.article == nullptr || is_nested_) return;
+  const Extension* said = nullptr;
+  for (const Extension& e : left.list)
+    if (e.format == format_name && e.slot == "standard") said = &e;
+  if (said != nullptr) left.take(said);
+  if (!has(Property::standard)) return;
+  const bool is_same = said != nullptr && (said->index == 0 || said->index == generation_);
+  if (is_same && said->raw.empty()) return;
+  if (is_same && may_stand(Property::standard, said->raw)) {
+    json_.key(key_of(Property::standard));
+    json_.raw(said->raw);
+    return;
+  }
+  const std::string_view version = to_string(options_.version);
+  json_.key(key_of(Property::standard));
+  json_.begin_object();
+  json_.key(key_of(Property::standard_name));
+  json_.word("ninjs");
+  json_.key(key_of(Property::standard_version));
+  json_.word(version);
+  json_.key(key_of(Property::standard_schema));
+  json_.word(schema_of(version));
+  json_.end_object();
+}
+
+/// `uri` is required of every item; what has none gets one from the document and its name.
+template <class Lazy>
+void BasicItemWriter<Lazy>::identity(const ItemView& view, Leftovers& left, std::string_view name) {
+  if (view.article != nullptr) {
+    if (view.id.empty() && put_kept(left, Property::uri)) return;
+    if (view.id.empty() && view.url.empty()) {
+      if (!is_silent_)
+        issues_.error("ninjs.uri.missing", *view.path,
+                      "ninjs requires a uri: set the article's id or url");
+      return;
+    }
+    if (view.id.empty())
+      tell("ninjs.uri.assumed", Path(*view.path, "id"), "the address stands for the missing id");
+    uri(Property::uri, view.id.empty() ? view.url : view.id, *view.path, "id");
+    if (const Extension* const own = left.find("name")) {
+      if (options_.unknown == Unknown::emit && is_json(own->raw)) {
+        left.take(own);
+        json_.key(std::string_view("name"));
+        json_.raw(own->raw);
+      }
+    }
+    return;
+  }
+  if (generation_ > 1) {
+    json_.key(key_of(Property::name));
+    json_.string(name);
+  }
+  if (const Extension* const own = left.find("name")) left.take(own);
+  if (const Extension* const own = left.find("rel")) left.take(own);
+  if (!view.id.empty()) return uri(Property::uri, view.id, *view.path, "id");
+  const bool has_page = view.link != nullptr && is_absolute_uri(view.link->href);
+  json_.key(key_of(Property::uri));
+  json_.string(has_page ? view.link->href : synthetic_uri(root_id_, name));
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::type(const ItemView& view, Leftovers& left) {
+  constexpr Property property = Property::type;
+  const Extension* const said = left.find("type");
+  if (said != nullptr && said->raw.empty() && view.kind == ArticleKind::text) {
+    left.take(said);
+    return;
+  }
+  if (view.kind == ArticleKind::other) {
+    if (put_kept(left, property)) return;
+    if (options_.version >= Version::v1_1)
+      return lose("ninjs.loss.version", Path(*view.path, "kind"),
+                  "this version of ninjs has no type for it");
+  }
+  json_.key(key_of(property));
+  json_.word(view.kind == ArticleKind::other ? std::string_view("component")
+                                             : to_string(view.kind));
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::head(const ItemView& view, Leftovers& left) {
+  // What the item says of its completeness; links, and pictures without a file, are partial.
+  bool is_partial = view.link != nullptr;
+  if (view.article == nullptr && view.file != nullptr) {
+    is_partial = true;
+    for (const Rendition& one : view.file->renditions)
+      if (!one.href.empty()) is_partial = false;
+  }
+  if (const Extension* const said = left.find("representationType")) {
+    const bool is_word = said->raw == "\"full\"" || said->raw == "\"partial\"";
+    if (generation_ == 1 && is_word) {
+      left.take(said);
+      json_.key(key_of(Property::representation));
+      json_.word(said->raw == "\"full\"" ? "complete" : "incomplete");
+    } else {
+      put_kept(left, Property::representation);
+    }
+  } else if (is_partial) {
+    json_.key(key_of(Property::representation));
+    json_.word(generation_ == 1 ? "incomplete" : "partial");
+  }
+  if (view.profile.empty()) put_kept(left, Property::profile);
+  string(Property::profile, view.profile, *view.details, "provider_profile");
+  if (view.version.empty()) put_kept(left, Property::version);
+  string(Property::version, view.version, *view.details, "version");
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::times(const ItemView& view, Leftovers& left) {
+  const auto one = [&](Property property, const Timestamp* value, std::string_view field) {
+    if (value == nullptr || value->empty()) put_kept(left, property);
+    time(property, value, *view.details, field);
+  };
+  one(Property::first_created, view.created, "created");
+  one(Property::version_created, view.modified, "modified");
+  one(Property::content_created, view.content_created, "content_created");
+  const Embargo* const embargo =
+      view.embargo != nullptr && *view.embargo ? &**view.embargo : nullptr;
+  const Path path(*view.details, "embargo");
+  if (embargo == nullptr) {
+    put_kept(left, Property::embargoed);
+  } else if (embargo->until.empty()) {
+    lose("ninjs.loss.value", path, "ninjs has no embargo without an end");
+  } else {
+    time(Property::embargoed, &embargo->until, path, "until");
+  }
+  status(view, left);
+  one(Property::expires, view.expires, "expires");
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::status(const ItemView& view, Leftovers& left) {
+  constexpr Property property = Property::pub_status;
+  const Path path(*view.details, "pub_status");
+  const Extension* const said = left.find("pubStatus");
+  if (view.pub_status == PubStatus::usable) {
+    if (said != nullptr && said->raw == "\"usable\"") put_kept(left, property);
+  } else if (view.pub_status == PubStatus::unknown) {
+    if (said == nullptr || said->raw == "\"usable\"" || !put_kept(left, property))
+      lose("ninjs.loss.value", path, "ninjs knows usable, withheld and canceled only");
+  } else if (begin(property, path)) {
+    json_.word(to_string(view.pub_status));
+  }
+  if (view.urgency && (*view.urgency < 1 || *view.urgency > 9)) {
+    lose("ninjs.loss.value", Path(*view.details, "urgency"), "the schema allows 1 to 9");
+  } else if (view.urgency) {
+    integer(Property::urgency, *view.urgency, *view.details, "urgency");
+  } else {
+    put_kept(left, Property::urgency);
+  }
+}
+
+/// Several texts where ninjs has one: a line each.
+template <class Lazy>
+template <class List, class F>
+void BasicItemWriter<Lazy>::joined(Property property, const List& list, const Path& path,
+                                   F&& text_of, Leftovers& left) {
+  std::string all;
+  bool has_one = false;
+  bool is_joined = false;
+  for (const auto& one : list) {
+    const std::string& text = text_of(one);
+    if (text.empty()) continue;
+    is_joined = has_one;
+    if (has_one) all += '\n';
+    all += text;
+    has_one = true;
+  }
+  if (is_joined) tell("ninjs.text.joined", path, "ninjs has one text here; the others are lines");
+  if (!has_one) {
+    put_kept(left, property);
+  } else {
+    string(property, all, path);
+  }
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::rights(const ItemView& view, Leftovers& left) {
+  const auto text_of = [](const auto& one) -> const std::string& { return one.text; };
+  if (view.rights != nullptr) {
+    const Path path(*view.path, "rights");
+    if (view.rights->holder.empty()) put_kept(left, Property::copyright_holder);
+    string(Property::copyright_holder, view.rights->holder, path, "holder");
+    joined(Property::copyright_notice, view.rights->notices, Path(path, "notices"), text_of, left);
+    joined(Property::usage_terms, view.rights->usage_terms, Path(path, "usage_terms"), text_of,
+           left);
+    if (!view.rights->extensions.empty()) {
+      Leftovers own(view.rights->extensions);
+      put_others(own, Shape::rights, path);
+    }
+    const bool is_carried = view.article != nullptr && view.file == nullptr;
+    if (!view.rights->credit_line.empty() && !is_carried)
+      lose("ninjs.loss.place", Path(path, "credit_line"),
+           "the credit line of a picture is its caption's");
+  } else {
+    for (const Property property :
+         {Property::copyright_holder, Property::copyright_notice, Property::usage_terms})
+      put_kept(left, property);
+  }
+  put_kept(left, Property::rights_info);
+  if (view.notes == nullptr || view.notes->empty())
+    put_kept(left, Property::ed_note);
+  else
+    joined(Property::ed_note, *view.notes, Path(*view.details, "editor_notes"), text_of, left);
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::words(const ItemView& view, Leftovers& left) {
+  const auto one = [&](Property property, std::string_view text, const Path& parent,
+                       std::string_view field) {
+    if (text.empty()) put_kept(left, property);
+    string(property, text, parent, field);
+  };
+  one(Property::language, view.language, *view.details, "language");
+  if (generation_ == 1) put_kept(left, Property::headline);
+  composite(view, left, Property::headlines, [&] { headlines(view); });
+  one(Property::title, view.title, *view.path, "title");
+  one(Property::slugline, view.slugline, *view.details, "slugline");
+  const bool is_maker = view.file != nullptr && view.article == nullptr && view.authors == nullptr;
+  one(Property::by, view.byline, is_maker ? *view.path : *view.details,
+      is_maker ? "creators" : "byline");
+  if (view.article == nullptr && view.file != nullptr && !is_maker && !view.byline.empty() &&
+      (view.authors == nullptr || view.authors->empty()))
+    tell("ninjs.byline.assumed", Path(*view.details, "byline"),
+         "read back, it is the name of who made the picture");
+  if (is_maker && !view.file->creators.empty() && !view.file->creators[0].extensions.empty()) {
+    const Path makers(*view.path, "creators");
+    Leftovers own(view.file->creators[0].extensions);
+    put_others(own, Shape::source, Path(makers, std::size_t{0}));
+  }
+  composite(view, left, Property::info_sources, [&] { info_sources(view); });
+  located(view, left);
+  composite(view, left, Property::descriptions, [&] { descriptions(view); });
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::lists(const ItemView& view, Leftovers& left) {
+  if (view.article != nullptr) bodies(view, left);
+  const auto kind = [&](Property list, Property first, TopicKind kind_of) {
+    composite(view, left, list, [&] { topics(view, list, first, kind_of); });
+  };
+  kind(Property::subjects, Property::subject_name, TopicKind::subject);
+  kind(Property::people, Property::person_name, TopicKind::person);
+  kind(Property::organisations, Property::organisation_name, TopicKind::organisation);
+  kind(Property::places, Property::place_name, TopicKind::place);
+  kind(Property::events, Property::event_name, TopicKind::event);
+  kind(Property::objects, Property::object_name, TopicKind::object);
+  composite(view, left, Property::genres, [&] { genres(view); });
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::tail(const ItemView& view, Leftovers& left) {
+  composite(view, left, Property::digital_source_type, [&] { source_type(view); });
+  composite(view, left, Property::renditions, [&] { renditions(view); });
+  composite(view, left, Property::associations, [&] { associations(view); });
+  composite(view, left, Property::alternative_ids, [&] { identifiers(view); });
+  composite(view, left, Property::trust_indicators, [&] { indicators(view); });
+  for (const Property property : {Property::event_details, Property::planned_coverage,
+                                  Property::mimetype, Property::char_count, Property::word_count})
+    put_kept(left, property);
+}
+
+// ---- lists that were kept as they stood --------------------------------------------------------
+
+template <class Lazy>
+template <class F>
+void BasicItemWriter<Lazy>::composite(const ItemView& view, Leftovers& left, Property property,
+                                      F&& write_one) {
+  const Extension* const own = left.list.empty() ? nullptr : left.find(row(property).name);
+  if (own == nullptr) return write_one();
+  const std::string key(key_of(property).name());
+  const bool is_role_key = !key.empty() && key.back() == '*';
+  const bool fits_shape = !own->raw.empty() && !is_role_key &&
+                          (has(property) && (may_stand(property, spelled(own->raw)) ||
+                                             options_.unknown == Unknown::emit));
+  if (fits_shape && still_says(view, property, own->raw) && put_raw(left, *own, property, key)) {
+    if (property != Property::associations) return;
+    for (const Extension& e : left.list)  // they are part of it
+      if (e.format == format_name && e.slot == "associations") left.take(&e);
+    return;
+  }
+  if (own->raw.empty() || is_role_key) {
+    left.take(own);
+  } else if (!is_silent_ && is_json(own->raw)) {
+    left.take(own);
+    tell("ninjs.member.rewritten", *view.path,
+         "the list was changed, or this version spells it otherwise; it is written anew");
+  }
+  write_one();
+}
+
+/// Read again, does the kept member give what the model has? Compared as it would be written.
+template <class Lazy>
+bool BasicItemWriter<Lazy>::still_says(const ItemView& view, Property property,
+                                       std::string_view raw) {
+  Buffer document;
+  {
+    json_text::Writer json(document);
+    const auto kept_member = [&] {
+      json.key(row(property).name.view());
+      json.raw(raw);
+    };
+    const auto text = [&](Property of, std::string_view value) {
+      json.key(row(of).name.view());
+      json.string(value);
+    };
+    json.begin_object();
+    text(Property::uri, root_id_);
+    if (view.article != nullptr) {
+      if (view.kind != ArticleKind::other) text(Property::type, to_string(view.kind));
+      if (property == Property::associations) {
+        text(Property::language, view.language);
+        json.key(std::string_view("headlines"));
+        json.begin_array();
+        json.begin_object();
+        json.key(std::string_view("role"));
+        json.string(main_role);
+        json.key(std::string_view("value"));
+        json.string(view.headline);
+        json.end_object();
+        json.end_array();
+        json.key(std::string_view("bodies"));
+        json.begin_array();
+        for (const SourceBody& body : view.article->source_bodies) {
+          if (body.format != format_name) continue;
+          json.begin_object();
+          if (!body.role.empty()) text(Property::body_role, body.role);
+          if (!body.media_type.empty()) text(Property::body_content_type, body.media_type);
+          text(Property::body_value, body.text);
+          json.end_object();
+        }
+        json.end_array();
+      }
+      kept_member();
+    } else {
+      json.key(std::string_view("associations"));
+      json.begin_array();
+      json.begin_object();
+      text(Property::name, view.link != nullptr ? "related_01" : "media_01");
+      text(Property::type, to_string(view.kind));
+      kept_member();
+      json.end_object();
+      json.end_array();
+    }
+    json.end_object();
+  }
+  IssueList unused(false, 1);
+  const ReadOptions read_options;
+  BasicItemReader<Lazy> reader(document.view(), read_options, unused);
+  Article again;
+  if (reader.document(again) != Outcome::ok) return false;
+  Buffer then;
+  Buffer now;
+  BasicItemWriter<Lazy> then_writer(then, options_, unused);
+  BasicItemWriter<Lazy> now_writer(now, options_, unused);
+  then_writer.is_silent_ = now_writer.is_silent_ = true;
+  then_writer.root_id_ = now_writer.root_id_ = root_id_;
+  if (view.article != nullptr) {
+    // What is no part of the member stays out of the comparison.
+    then_writer.name_pictures(again);
+    now_writer.name_pictures(*view.article);
+    const Path path;
+    then_writer.member(view_of(again, path), property);
+    now_writer.member(view, property);
+  } else if (view.link != nullptr) {
+    if (again.related.size() != 1) return false;
+    const Path path;
+    then_writer.member(view_of(again.related.front(), path), property);
+    now_writer.member(view, property);
+  } else {
+    const bool is_cover = again.cover.has_value();
+    if (!is_cover && again.other_media.size() != 1) return false;
+    const Path path;
+    const Image& image = is_cover ? *again.cover : again.other_media.front();
+    then_writer.member(view_of(image, path, path), property);
+    now_writer.member(view, property);
+  }
+  return then.view() == now.view();
+}
+
+template <class Lazy>
+void BasicItemWriter<Lazy>::member(const ItemView& view, Property property) {
+  switch (property) {
+    case Property::headlines: return headlines(view);
+    case Property::descriptions: return descriptions(view);
+    case Property::info_sources: return info_sources(view);
+    case Property::subjects:
+      return topics(view, property, Property::subject_name, TopicKind::subject);
+    case Property::people: return topics(view, property, Property::person_name, TopicKind::person);
+    case Property::organisations:
+      return topics(view, property, Property::organisation_name, TopicKind::organisation);
+    case Property::places: return topics(view, property, Property::place_name, TopicKind::place);
+    case Property::events: return topics(view, property, Property::event_name, TopicKind::event);
+    case Property::objects: return topics(view, property, Property::object_name, TopicKind::object);
+    case Property::genres: return genres(view);
+    case Property::digital_source_type: return source_type(view);
+    case Property::renditions: return renditions(view);
+    case Property::associations: return associations(view);
+    case Property::alternative_ids: return identifiers(view);
+    case Property::trust_indicators: return indicators(view);
+    default: return;
+  }
+}
+
+}  // namespace detail
+}  // namespace ninjs
+}  // namespace v0
+}  // namespace galley
