@@ -97,6 +97,15 @@ class Mask {
                        : 8 + detail::trailing_zeros(second_) / 8;
   }
 
+  /// Calls `f(index)` for each matching byte.
+  template <class F>
+  void each(F&& f) const {
+    for (std::uint64_t rest = first_; rest != 0; rest &= rest - 1)
+      f(detail::trailing_zeros(rest) / 8);
+    for (std::uint64_t rest = second_; rest != 0; rest &= rest - 1)
+      f(8 + detail::trailing_zeros(rest) / 8);
+  }
+
   friend constexpr Mask operator|(Mask a, Mask b) noexcept {
     return {a.first_ | b.first_, a.second_ | b.second_};
   }
@@ -211,6 +220,10 @@ class Mask {
 
   bool any() const noexcept { return bits() != 0; }
   unsigned first() const noexcept { return detail::trailing_zeros(bits()); }
+  template <class F>
+  void each(F&& f) const {
+    for (unsigned rest = bits(); rest != 0; rest &= rest - 1) f(detail::trailing_zeros(rest));
+  }
 
   friend Mask operator|(Mask a, Mask b) noexcept { return Mask(_mm_or_si128(a.bytes_, b.bytes_)); }
   friend Mask operator&(Mask a, Mask b) noexcept { return Mask(_mm_and_si128(a.bytes_, b.bytes_)); }
@@ -289,6 +302,13 @@ class Mask {
   unsigned first() const noexcept {
     if constexpr (detail::is_big_endian) return first_by_scan();
     return detail::trailing_zeros(bits()) / 4;
+  }
+  template <class F>
+  void each(F&& f) const {
+    unsigned char bytes[16];
+    vst1q_u8(bytes, bytes_);
+    for (unsigned index = 0; index < 16; ++index)
+      if (bytes[index] >= 0x80) f(index);
   }
 
   friend Mask operator|(Mask a, Mask b) noexcept { return Mask(vorrq_u8(a.bytes_, b.bytes_)); }

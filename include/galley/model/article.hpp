@@ -31,7 +31,7 @@ template <>
 inline constexpr auto fields<SourceBody> = field_list(
     field<&SourceBody::format>("format", Use::code), field<&SourceBody::role>("role", Use::code),
     field<&SourceBody::media_type>("media_type", Use::media_type),
-    field<&SourceBody::text>("text"));
+    field<&SourceBody::text>("text", Use::verbatim));
 
 /// A story, or a picture, video or graphic that travels alone. Every default is the empty state;
 /// an empty string means absent. The order of members is not part of the interface.

@@ -18,7 +18,7 @@ struct Caption {
 template <>
 inline constexpr auto fields<Caption> = field_list(field<&Caption::text>("text"),
                                                    field<&Caption::credit>("credit"),
-                                                   field<&Caption::raw>("raw"));
+                                                   field<&Caption::raw>("raw", Use::verbatim));
 
 }  // namespace v0
 }  // namespace galley

@@ -50,7 +50,7 @@ struct Dateline {
 };
 template <>
 inline constexpr auto fields<Dateline> = field_list(field<&Dateline::place>("place"),
-                                                    field<&Dateline::text>("text"));
+                                                    field<&Dateline::text>("text", Use::verbatim));
 
 /// Not to be published yet. Without an end it holds until it is lifted.
 struct Embargo {
