@@ -24,7 +24,8 @@ Way way_of(Context context) { return context == Context::seeded ? Way::seeded : 
 std::vector<std::string> strings_for(const std::string& name, Use use) {
   if (name == "RelatedLink.rel") return {"nofollow"};
   switch (use) {
-    case Use::text: return {token};
+    case Use::text:
+    case Use::verbatim: return {token};
     case Use::url: return {token_address};
     case Use::identifier: return {"urn:x-probe:zephyrous", token_address};
     case Use::language: return {"en-x-zephyr"};

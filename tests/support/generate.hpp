@@ -179,7 +179,8 @@ inline std::string Generator::string_for(galley::Use use) {
     return random_text(random_, any);
   }
   switch (use) {
-    case Use::text: return random_text(random_, text_options_);
+    case Use::text:
+    case Use::verbatim: return random_text(random_, text_options_);
     case Use::url: return address();
     case Use::identifier: return random_.chance(50) ? address() : identifier();
     case Use::language: {

@@ -13,8 +13,8 @@ namespace galley {
 inline namespace v0 {
 
 /// What a field's string means. Readers bound addresses by it, rules find their subjects by it,
-/// and generators make fitting values from it.
-enum class Use : unsigned char { text, url, identifier, language, media_type, code };
+/// and generators make fitting values from it. Verbatim text keeps its blanks and line ends.
+enum class Use : unsigned char { text, url, identifier, language, media_type, code, verbatim };
 
 template <class>
 struct MemberTraits;

@@ -37,8 +37,15 @@ inline constexpr std::string_view irregular_tags[] = {
 
 /// Says whether the word is in a list of words between blanks, in any ASCII case.
 constexpr bool is_word_of(std::string_view words, std::string_view word) noexcept {
-  for (const std::string_view listed : strings::split(words, ' ')) {
-    if (strings::equals_ignore_case(listed, word)) return true;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    std::size_t same = 0;
+    while (same < word.size() && at + same < words.size() &&
+           strings::to_lower(words[at + same]) == strings::to_lower(word[same])) {
+      ++same;
+    }
+    at += same;
+    if (same == word.size() && (at == words.size() || words[at] == ' ')) return true;
+    while (at < words.size() && words[at] != ' ') ++at;
   }
   return false;
 }
@@ -142,6 +149,13 @@ class LanguageScanner {
   std::size_t start_ = 0;
 };
 
+/// The shape of nearly all tags: `en` or `en-GB`.
+constexpr bool is_plain_language_tag(std::string_view tag) noexcept {
+  if (tag.size() != 2 && (tag.size() != 5 || tag[2] != '-')) return false;
+  return strings::is_ascii_alpha(tag[0]) && strings::is_ascii_alpha(tag[1]) &&
+         (tag.size() == 2 || (strings::is_ascii_alpha(tag[3]) && strings::is_ascii_alpha(tag[4])));
+}
+
 }  // namespace detail
 
 /// The parts of a well-formed tag (RFC 5646 section 2.2.9): the grammar is kept, and no variant or
@@ -149,6 +163,11 @@ class LanguageScanner {
 /// and for one of more than 255 bytes.
 constexpr std::optional<LanguageParts> parse_language_tag(std::string_view tag) noexcept {
   LanguageParts parts;
+  if (detail::is_plain_language_tag(tag)) {
+    parts.primary = tag.substr(0, 2);
+    if (tag.size() == 5) parts.region = tag.substr(3);
+    return parts;
+  }
   for (const std::string_view irregular : detail::irregular_tags) {
     if (!strings::equals_ignore_case(tag, irregular)) continue;
     parts.is_irregular = true;
@@ -191,6 +210,26 @@ inline constexpr std::string_view right_to_left_languages =
 inline constexpr std::string_view right_to_left_regions =
     "az-IQ az-IR kk-AF kk-CN kk-IR ku-IQ ku-IR ky-CN pa-PK uz-AF";
 
+/// The languages of two letters among them, to be looked up.
+class LetterPairs {
+ public:
+  explicit constexpr LetterPairs(std::string_view words) noexcept : rows_() {
+    for (const std::string_view word : strings::split(words, ' '))
+      if (word.size() == 2) rows_[index(word[0])] |= std::uint32_t{1} << index(word[1]);
+  }
+  /// For two ASCII letters.
+  constexpr bool has(std::string_view word) const noexcept {
+    return (rows_[index(word[0])] >> index(word[1]) & 1U) != 0;
+  }
+
+ private:
+  static constexpr unsigned index(char letter) noexcept {
+    return static_cast<unsigned>(strings::to_lower(letter) - 'a');
+  }
+  std::uint32_t rows_[26];
+};
+inline constexpr LetterPairs right_to_left_pairs{right_to_left_languages};
+
 }  // namespace detail
 
 /// Says whether the language is written from right to left: by the script the tag names, else by
@@ -202,10 +241,14 @@ constexpr bool is_right_to_left(std::string_view tag) noexcept {
   if (!parts->script.empty()) {
     return detail::is_word_of(detail::right_to_left_scripts, parts->script);
   }
-  if (detail::is_word_of(detail::right_to_left_languages, parts->primary)) return true;
+  if (parts->primary.size() == 2
+          ? detail::right_to_left_pairs.has(parts->primary)
+          : detail::is_word_of(detail::right_to_left_languages, parts->primary))
+    return true;
+  if (parts->region.empty()) return false;
   for (const std::string_view listed : strings::split(detail::right_to_left_regions, ' ')) {
-    if (strings::equals_ignore_case(parts->primary, listed.substr(0, listed.find('-'))) &&
-        strings::equals_ignore_case(parts->region, listed.substr(listed.find('-') + 1))) {
+    if (strings::equals_ignore_case(parts->primary, listed.substr(0, 2)) &&
+        strings::equals_ignore_case(parts->region, listed.substr(3))) {
       return true;
     }
   }

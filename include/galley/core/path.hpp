@@ -28,6 +28,8 @@ class Path {
 
   /// The last member's name; empty for an element and for the root.
   std::string_view name() const noexcept { return is_index_ ? std::string_view{} : name_; }
+  /// True for the element of a list.
+  bool is_element() const noexcept { return is_index_; }
   bool is_child_of(const Path& other) const noexcept { return parent_ == &other; }
 
   /// RFC 6901 JSON Pointer, e.g. `/body/3/text`; empty for the root.

@@ -22,6 +22,14 @@ class Mask {
     return detail::trailing_zeros(bits()) / 4;
   }
 
+  template <class F>
+  void each(F&& f) const {
+    unsigned char bytes[16];
+    vst1q_u8(bytes, bytes_);
+    for (unsigned index = 0; index < 16; ++index)
+      if (bytes[index] >= 0x80) f(index);
+  }
+
   friend Mask operator|(Mask a, Mask b) noexcept { return Mask(vorrq_u8(a.bytes_, b.bytes_)); }
   friend Mask operator&(Mask a, Mask b) noexcept { return Mask(vandq_u8(a.bytes_, b.bytes_)); }
   friend Mask operator^(Mask a, Mask b) noexcept { return Mask(veorq_u8(a.bytes_, b.bytes_)); }

@@ -86,6 +86,15 @@ class Mask {
                        : 8 + detail::trailing_zeros(second_) / 8;
   }
 
+  /// Calls `f(index)` for each matching byte.
+  template <class F>
+  void each(F&& f) const {
+    for (std::uint64_t rest = first_; rest != 0; rest &= rest - 1)
+      f(detail::trailing_zeros(rest) / 8);
+    for (std::uint64_t rest = second_; rest != 0; rest &= rest - 1)
+      f(8 + detail::trailing_zeros(rest) / 8);
+  }
+
   friend constexpr Mask operator|(Mask a, Mask b) noexcept {
     return {a.first_ | b.first_, a.second_ | b.second_};
   }

@@ -115,6 +115,11 @@ class Mask {
   bool any() const noexcept { return bits() != 0; }
   unsigned first() const noexcept { return detail::trailing_zeros(bits()); }
 
+  template <class F>
+  void each(F&& f) const {
+    for (unsigned rest = bits(); rest != 0; rest &= rest - 1) f(detail::trailing_zeros(rest));
+  }
+
   friend Mask operator|(Mask a, Mask b) noexcept { return Mask(ops::either(a.bytes_, b.bytes_)); }
   friend Mask operator&(Mask a, Mask b) noexcept { return Mask(ops::both(a.bytes_, b.bytes_)); }
   friend Mask operator^(Mask a, Mask b) noexcept { return Mask(ops::one_of(a.bytes_, b.bytes_)); }

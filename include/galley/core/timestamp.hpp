@@ -100,11 +100,47 @@ class TimestampScanner {
   explicit constexpr TimestampScanner(std::string_view text) noexcept : rest_(text) {}
 
   constexpr bool scan(TimestampParts& parts) noexcept {
+    if (scan_usual(parts)) return true;
     return scan_date(parts) && (rest_.empty() || (scan_time(parts) && rest_.empty())) &&
            is_leap_second_possible(parts);
   }
 
  private:
+  /// The shape of nearly all timestamps, `2026-05-04T16:20:31Z` or `…+02:00`, without steps. False
+  /// says nothing and changes nothing.
+  constexpr bool scan_usual(TimestampParts& parts) noexcept {
+    const std::string_view t = rest_;
+    const bool is_utc = t.size() == 20 && t[19] == 'Z';
+    const bool is_zoned = t.size() == 25 && (t[19] == '+' || t[19] == '-') && t[22] == ':';
+    if ((!is_utc && !is_zoned) || t[4] != '-' || t[7] != '-' || t[10] != 'T' || t[13] != ':' ||
+        t[16] != ':')
+      return false;
+    bool is_number = true;
+    const auto two = [&](std::size_t at) {
+      const int tens = t[at] - '0';
+      const int ones = t[at + 1] - '0';
+      is_number = is_number && tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
+      return 10 * tens + ones;
+    };
+    TimestampParts found;
+    found.precision = TimePrecision::second;
+    found.date = {100 * two(0) + two(2), two(5), two(8)};
+    found.hour = two(11);
+    found.minute = two(14);
+    found.second = two(17);
+    found.has_offset = true;
+    const int offset_hours = is_zoned ? two(20) : 0;
+    const int offset_minutes = is_zoned ? two(23) : 0;
+    if (!is_number || found.date.month < 1 || found.date.month > 12 || found.date.day < 1 ||
+        found.date.day > days_in_month(found.date.year, found.date.month) || found.hour > 23 ||
+        found.minute > 59 || found.second > 59 || offset_hours > 23 || offset_minutes > 59)
+      return false;
+    found.offset_minutes = (t[19] == '-' ? -1 : 1) * (offset_hours * 60 + offset_minutes);
+    found.is_local_unknown = t[19] == '-' && found.offset_minutes == 0;
+    parts = found;
+    return true;
+  }
+
   constexpr bool skip(char byte) noexcept {
     if (rest_.empty() || rest_.front() != byte) return false;
     rest_.remove_prefix(1);

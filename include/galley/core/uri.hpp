@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <galley/core/simd.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/utf8.hpp>
 
@@ -89,15 +90,18 @@ class UriBytes {
       flags_[letter - 'a' + 'A'] |= plain;
     }
     for (const char byte : std::string_view("-._~!$&'()*+,;=")) flags_[index(byte)] |= plain;
+    flags_[index('/')] |= slash;
   }
   /// Unreserved characters and sub-delims, which every component but scheme and port may hold.
   constexpr bool is_plain(char byte) const noexcept { return has(byte, plain); }
   /// Not a byte that a browser strips, or that could end a value.
   constexpr bool is_safe(char byte) const noexcept { return has(byte, safe); }
+  constexpr bool is_plain_or_slash(char byte) const noexcept { return has(byte, plain | slash); }
 
  private:
   static constexpr unsigned char plain = 1;
   static constexpr unsigned char safe = 2;
+  static constexpr unsigned char slash = 4;
 
   static constexpr unsigned char index(char byte) noexcept {
     return static_cast<unsigned char>(byte);
@@ -262,6 +266,27 @@ constexpr UrlFault check_relative(const UriParts& parts, UrlSlot slot, bool is_a
   return parts.has_authority ? UrlFault::malformed : UrlFault::none;  // `//host` hides its scheme
 }
 
+/// The shape of nearly all addresses, told in one pass: http or https, a host, and a path of plain
+/// characters. False says nothing.
+inline bool is_plain_web_address(std::string_view url) noexcept {
+  if (!strings::starts_with(url, "http")) return false;
+  url.remove_prefix(url.size() > 4 && url[4] == 's' ? 5 : 4);
+  if (!strings::starts_with(url, "://") || url.size() == 3 || url[3] == '/') return false;
+  url.remove_prefix(3);
+  using Block = simd::Block;
+  const auto is_plain = [](Block block) {
+    const Block lower = block | Block::filled('\x20');
+    const auto letters = lower.at_least('a') & lower.at_most('z');
+    const auto digits = block.at_least('-') & block.at_most('9');  // - . / and 0 to 9
+    return !without(block.at_least(0), letters | digits | block.equals('_')).any();
+  };
+  if (url.size() < Block::size)
+    return strings::all_of(url, [](char byte) { return uri_bytes.is_plain_or_slash(byte); });
+  for (std::size_t at = 0; at + Block::size < url.size(); at += Block::size)
+    if (!is_plain(Block::load(url.data() + at))) return false;
+  return is_plain(Block::load(url.data() + url.size() - Block::size));
+}
+
 template <class Hosts>
 bool is_listed_host(std::string_view host, const Hosts& hosts) noexcept {
   for (const auto& listed : hosts) {
@@ -279,6 +304,7 @@ template <class Hosts = decltype(embed_hosts)>
 UrlFault check_url(std::string_view url, UrlSlot slot, bool allow_relative,
                    const Hosts& hosts = embed_hosts) noexcept {
   if (url.empty()) return UrlFault::empty;
+  if (slot != UrlSlot::embed && detail::is_plain_web_address(url)) return UrlFault::none;
   const bool is_clean =
       strings::all_of(url, [](char byte) { return detail::uri_bytes.is_safe(byte); }) &&
       utf8::is_valid(url) && !utf8::contains_html_illegal(url);

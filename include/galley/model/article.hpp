@@ -30,8 +30,10 @@ struct SourceBody {
 template <>
 inline constexpr FieldList<&SourceBody::format, &SourceBody::role, &SourceBody::media_type,
                            &SourceBody::text>
-    fields<SourceBody>{
-        {{"format", Use::code}, {"role", Use::code}, {"media_type", Use::media_type}, {"text"}}};
+    fields<SourceBody>{{{"format", Use::code},
+                        {"role", Use::code},
+                        {"media_type", Use::media_type},
+                        {"text", Use::verbatim}}};
 
 /// A story, or a picture, video or graphic that travels alone. Every default is the empty state;
 /// an empty string means absent. The order of members is not part of the interface.

@@ -101,7 +101,7 @@ struct Preformatted {
 };
 template <>
 inline constexpr FieldList<&Preformatted::text, &Preformatted::extensions> fields<Preformatted>{
-    {{"text"}, {"extensions"}}};
+    {{"text", Use::verbatim}, {"extensions"}}};
 
 /// Something shown from another site.
 struct Embed {

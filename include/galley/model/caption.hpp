@@ -17,7 +17,7 @@ struct Caption {
 };
 template <>
 inline constexpr FieldList<&Caption::text, &Caption::credit, &Caption::raw> fields<Caption>{
-    {{"text"}, {"credit"}, {"raw"}}};
+    {{"text"}, {"credit"}, {"raw", Use::verbatim}}};
 
 }  // namespace v0
 }  // namespace galley

@@ -52,7 +52,7 @@ struct Dateline {
 };
 template <>
 inline constexpr FieldList<&Dateline::place, &Dateline::text> fields<Dateline>{
-    {{"place"}, {"text"}}};
+    {{"place"}, {"text", Use::verbatim}}};
 
 /// Not to be published yet. Without an end it holds until it is lifted.
 struct Embargo {

@@ -20,29 +20,38 @@ struct Profile {
   const Rule* end() const noexcept { return rules + size; }
 };
 
-template <std::size_t Size>
+/// Rules in the order that a profile needs.
+template <std::size_t Capacity>
 struct RuleArray {
-  Rule rules[Size];
+  Rule rules[Capacity];
+  std::size_t size = 0;
+
+  constexpr void add(const Rule& rule) {
+    std::size_t at = size++;
+    for (; at > 0 && rules[at - 1].subject > rule.subject; --at) rules[at] = rules[at - 1];
+    rules[at] = rule;
+  }
 };
 
-/// The rules of a fixed profile, in the order that a profile needs.
+/// The rules of a fixed profile.
 template <class... Rules>
 constexpr RuleArray<sizeof...(Rules)> rule_array(Rules... rules) {
-  RuleArray<sizeof...(Rules)> all{{rules...}};
-  for (std::size_t i = 1; i < sizeof...(Rules); ++i) {
-    const Rule rule = all.rules[i];
-    std::size_t at = i;
-    for (; at > 0 && all.rules[at - 1].subject > rule.subject; --at)
-      all.rules[at] = all.rules[at - 1];
-    all.rules[at] = rule;
-  }
+  RuleArray<sizeof...(Rules)> all{};
+  (all.add(rules), ...);
   return all;
 }
 
-template <std::size_t Size>
-constexpr Profile make_profile(std::string_view name, const RuleArray<Size>& array) {
-  return {name, array.rules, Size};
-}
+/// A profile whose rules, `Rules::array`, are compiled where it is used and nowhere else.
+template <class Rules>
+struct FixedProfile {
+  std::string_view name;
+
+  constexpr operator Profile() const noexcept {
+    return {name, Rules::array.rules, Rules::array.size};
+  }
+  const Rule* begin() const noexcept { return Rules::array.rules; }
+  const Rule* end() const noexcept { return Rules::array.rules + Rules::array.size; }
+};
 
 /// A profile of your own: start from one of ours, then add, drop and re-grade.
 class RuleSet {

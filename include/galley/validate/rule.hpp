@@ -1,6 +1,7 @@
 // galley: one rule about one kind of value, and where it reports
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -10,23 +11,61 @@
 #include <galley/core/issue.hpp>
 #include <galley/core/source_map.hpp>
 #include <galley/model/article.hpp>
+#include <galley/validate/characters.hpp>
 
 namespace galley {
 inline namespace v0 {
 
-/// Any string of an article with what it means; rules about text, addresses or tags take it. A
-/// `Text` comes as its plain string, and so do the parts of its links.
+/// Any string of an article that is not empty, with what it means. A `Text` comes as its plain
+/// string; the parts of its links and the languages of its runs come as strings of their own.
 struct FieldString {
   std::string_view text;
   Use use = Use::text;
+  Characters characters;  ///< known of `Use::text` and `Use::verbatim` only
+};
+
+// The same, for rules about one use alone.
+struct Address : FieldString {};
+struct Identifier : FieldString {};
+struct LanguageTag : FieldString {};
+struct MediaType : FieldString {};
+/// A text or verbatim text that holds one of `Characters`. Rules about characters are only called
+/// for those, so they cost nothing where all is well.
+struct OddText : FieldString {};
+
+/// A timestamp and what it says, which is absent where it is not understood.
+struct Moment {
+  const Timestamp& time;
+  std::optional<TimestampParts> parts;
+};
+
+/// Words of a text that lead somewhere.
+struct TextLink {
+  std::string_view text;
+  const Link& link;
+};
+
+/// A block of a body, of whatever kind; rules about its own type take that type.
+struct AnyBlock {
+  BlockKind kind;
+  const void* content;
+
+  template <class T>
+  const T* get_if() const noexcept {
+    const bool is = static_cast<std::size_t>(kind) == detail::index_in<T>(detail::BlockTypes{});
+    return is ? static_cast<const T*>(content) : nullptr;
+  }
 };
 
 namespace detail {
 
-/// What rules can be about. A profile is sorted by this order.
-using Subjects = TypeList<Article, Image, Caption, Rendition, Person, Topic, RelatedLink, Rights,
-                          EditorNote, Paragraph, Heading, Quote, List, Table, Embed, Aside,
-                          Preformatted, Timestamp, FieldString>;
+/// What rules can be about. A profile is sorted by this order. Timestamps and strings come only if
+/// they are not empty.
+using Subjects =
+    TypeList<Article, Image, Caption, Rendition, Person, Topic, RelatedLink, Translation, Rights,
+             EditorNote, AnyBlock, Paragraph, Heading, Quote, List, Table, Embed, Aside,
+             Preformatted, Interstitial, TextLink, Timestamp, Moment, FieldString, Address,
+             Identifier, LanguageTag, MediaType, OddText>;
 template <class T>
 inline constexpr std::size_t subject_of = index_in<T>(Subjects{});
 
@@ -50,20 +89,29 @@ class Findings {
   Findings(IssueList& issues, const SourceMap* map) : issues_(issues), map_(map) {}
 
   /// Reports at the value that the rule was called for.
-  void report(std::string message) { report_at(*path_, std::move(message)); }
+  template <class = void>
+  void report(std::string message) {
+    report_at(*path_, std::move(message));
+  }
   /// Reports at a member of that value.
+  template <class = void>
   void report(std::string_view member, std::string message) {
     report_at(Path(*path_, member), std::move(message));
   }
   /// Reports at the value, with a certain remedy.
+  template <class = void>
   void report(std::string message, std::vector<Edit> fix) {
-    Issue issue = issue_at(*path_, std::move(message));
-    issue.fix = std::move(fix);
-    issues_.add(std::move(issue));
+    report_at(*path_, std::move(message), std::move(fix));
   }
-  void report_at(const Path& path, std::string message) {
-    issues_.add(issue_at(path, std::move(message)));
-  }
+  template <class = void>
+  void report_at(const Path& path, std::string message, std::vector<Edit> fix = {});
+
+  /// A remedy: other bytes for some of the string that the rule was called for.
+  template <class = void>
+  Edit replace(std::size_t offset, std::size_t length, std::string_view text) const;
+  /// A remedy: takes the list element at the path out.
+  template <class = void>
+  Edit remove(const Path& path) const;
 
   const Path& path() const noexcept { return *path_; }
 
@@ -75,22 +123,42 @@ class Findings {
   }
 
  private:
-  Issue issue_at(const Path& path, std::string message) const {
-    Issue issue;
-    issue.severity = rule_->severity;
-    issue.code = rule_->code;
-    issue.path = path.to_string();
-    issue.message = std::move(message);
-    if (const Position* position = map_ != nullptr ? map_->find(issue.path) : nullptr)
-      issue.position = *position;
-    return issue;
-  }
-
   IssueList& issues_;
   const SourceMap* map_;
   const Rule* rule_ = nullptr;
   const Path* path_ = nullptr;
 };
+
+template <class>
+void Findings::report_at(const Path& path, std::string message, std::vector<Edit> fix) {
+  Issue issue;
+  issue.severity = rule_->severity;
+  issue.code = rule_->code;
+  issue.path = path.to_string();
+  issue.message = std::move(message);
+  if (const Position* position = map_ != nullptr ? map_->find(issue.path) : nullptr)
+    issue.position = *position;
+  issue.fix = std::move(fix);
+  issues_.add(std::move(issue));
+}
+
+template <class>
+Edit Findings::replace(std::size_t offset, std::size_t length, std::string_view text) const {
+  Edit edit;
+  edit.path = path_->to_string();
+  edit.offset = offset;
+  edit.length = length;
+  edit.text = text;
+  return edit;
+}
+
+template <class>
+Edit Findings::remove(const Path& path) const {
+  Edit edit;
+  edit.kind = Edit::Kind::remove;
+  edit.path = path.to_string();
+  return edit;
+}
 
 namespace detail {
 

@@ -16,6 +16,7 @@ inline namespace v0 {
 namespace detail {
 
 /// Runs rules at each node of one visit. Rules are found by subject without a search.
+template <class = void>
 class Validation {
  public:
   Validation(const Profile& profile, IssueList& issues, const SourceMap* map)
@@ -27,32 +28,63 @@ class Validation {
   template <class Node>
   void operator()(const Node& node, const Path& path, Use use) {
     if constexpr (std::is_same_v<Node, std::string>) {
-      string(node, use, path);
+      if (!node.empty()) string(node, use, path);
     } else if constexpr (std::is_same_v<Node, Text>) {
+      if (node.empty()) return;
       string(node.plain(), Use::text, path);
       if (!node.is_plain()) runs(node, path);
-    } else if constexpr (index_in<Node>(Subjects{}) < Subjects::size) {
-      run(subject_of<Node>, &node, path);
+    } else if constexpr (std::is_same_v<Node, Timestamp>) {
+      if (node.empty()) return;
+      run(node, path);
+      run(Moment{node, node.parts()}, path);
+    } else {
+      if constexpr (is_block_type<Node>) {
+        constexpr auto kind = static_cast<BlockKind>(index_in<Node>(BlockTypes{}));
+        run(AnyBlock{kind, &node}, path);
+      }
+      if constexpr (subject_of<Node> < Subjects::size) run(node, path);
     }
   }
 
  private:
-  void run(std::size_t subject, const void* value, const Path& path) {
+  template <class Subject>
+  void run(const Subject& value, const Path& path) {
+    constexpr std::size_t subject = subject_of<Subject>;
     for (std::size_t i = first_[subject]; i < first_[subject + 1]; ++i)
-      findings_.run(rules_[i], value, path);
+      findings_.run(rules_[i], &value, path);
   }
+
   void string(std::string_view text, Use use, const Path& path) {
-    if (text.empty()) return;
-    const FieldString field{text, use};
-    run(subject_of<FieldString>, &field, path);
-  }
-  void runs(const Text& text, const Path& path) {
-    for (const Text::Run each : text.runs()) {
-      string(each.language, Use::language, path);
-      if (each.link == nullptr) continue;
-      string(each.link->href, Use::url, path);
-      string(each.link->title, Use::text, path);
+    FieldString field{text, use, {}};
+    if (use == Use::text || use == Use::verbatim) field.characters = characters_of(text);
+    run(field, path);
+    switch (use) {
+      case Use::text:
+      case Use::verbatim:
+        if (!field.characters.empty()) run(OddText{field}, path);
+        break;
+      case Use::url: run(Address{field}, path); break;
+      case Use::identifier: run(Identifier{field}, path); break;
+      case Use::language: run(LanguageTag{field}, path); break;
+      case Use::media_type: run(MediaType{field}, path); break;
+      case Use::code: break;
     }
+  }
+  /// Parts of runs have the paths that they have in native JSON: `/body/0/text/1/href`.
+  void runs(const Text& text, const Path& path) {
+    Path place(path, std::size_t{0});
+    std::size_t index = 0;
+    for (const Text::Run each : text.runs()) {
+      place.aim(index++);
+      part(each.language, Use::language, Path(place, "language"));
+      if (each.link == nullptr) continue;
+      run(TextLink{each.text, *each.link}, place);
+      part(each.link->href, Use::url, Path(place, "href"));
+      part(each.link->title, Use::text, Path(place, "title"));
+    }
+  }
+  void part(std::string_view text, Use use, const Path& path) {
+    if (!text.empty()) string(text, use, path);
   }
 
   const Rule* rules_;
@@ -64,13 +96,13 @@ class Validation {
 
 /// What is wrong with an article, or with an Image, Caption, Topic, RelatedLink or other part
 /// alone, in the order of the article. A source map from the reader adds line and column. Without
-/// findings nothing is allocated. Nesting past the depth limit is itself an error, and what lies
-/// deeper is not looked at.
+/// findings nothing is allocated, as long as no list has more than 64 items. Nesting past the depth
+/// limit is itself an error, and what lies deeper is not looked at.
 template <class T>
 Issues validate(const T& value, const Profile& profile = profiles::publish,
                 const SourceMap* map = nullptr, const Limits& limits = {}) {
   IssueList issues(false, limits.issues);
-  detail::Validation validation(profile, issues, map);
+  detail::Validation<> validation(profile, issues, map);
   if (!visit(value, Path(), validation, limits.depth))
     issues.error("limit.depth.exceeded", Path(), "the article nests deeper than the limit `depth`");
   return issues.take();

@@ -1,0 +1,229 @@
+// What holds for validation whatever the rules: places, order, memory, time, rules of one's own.
+#include "galley/validate/validate.hpp"
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/allocations.hpp"
+#include "support/catch.hpp"
+#include "support/generate.hpp"
+#include "validate/clean.hpp"
+
+namespace {
+
+using namespace galley;
+using namespace galley_test;
+
+/// A rule in five lines.
+void no_shouting(const Article& article, Findings& findings) {
+  for (const char c : article.headline)
+    if (c >= 'a' && c <= 'z') return;
+  findings.report("headline", "do not shout; use small letters");
+}
+
+void no_smileys(const FieldString& field, Findings& findings) {
+  const std::size_t at = field.text.find(":-)");
+  if (at != std::string_view::npos)
+    findings.report("no smileys; take it out", {findings.replace(at, 3, "")});
+}
+
+std::size_t allocations_of(const Article& article, const Profile& profile) {
+  std::size_t found = 0;
+  const HeapUse use = heap_use_of([&] { found = validate(article, profile).size(); });
+  CHECK(found == 0);
+  return use.allocations;
+}
+
+/// `count` of everything that has lists.
+Article long_article(std::size_t count) {
+  Article a = clean_article();
+  for (std::size_t i = a.topics.size(); i < count; ++i)
+    a.topics.push_back(topic("Harbours", ("subj:3" + std::to_string(i)).c_str()));
+  for (std::size_t i = a.keywords.size(); i < count; ++i)
+    a.keywords.push_back("word " + std::to_string(i));
+  for (std::size_t i = a.related.size(); i < count; ++i)
+    a.related.push_back(link("Story " + std::to_string(i),
+                             "https://www.example.org/news/story-" + std::to_string(i) + ".html"));
+  for (std::size_t i = a.other_media.size() + 2; i < count; ++i) {
+    const std::string n = std::to_string(i);
+    a.other_media.push_back(picture(("https://cdn.example.org/" + n + ".jpg").c_str(),
+                                    ("The quay, seen from pier " + n).c_str(),
+                                    ("Pier " + n).c_str()));
+  }
+  while (a.body.size() < count)
+    a.body.push_back(paragraph("Paragraph " + std::to_string(a.body.size()) +
+                               " says something that no other paragraph of the story says."));
+  while (a.cover->renditions.size() < count) {
+    a.cover->renditions.push_back(a.cover->renditions[0]);
+    a.cover->renditions.back().href += "?size=" + std::to_string(a.cover->renditions.size());
+  }
+  return a;
+}
+
+template <class F>
+double best_nanoseconds(F&& f) {
+  double best = 1e18;
+  for (int i = 0; i < 5; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    f();
+    const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - start;
+    if (took.count() < best) best = took.count();
+  }
+  return best;
+}
+
+/// Time of a validation in that of a visit which checks the UTF-8 of every string: what leaves the
+/// caches slows both.
+double visits_worth(const Article& article) {
+  std::size_t sum = 0;
+  const double own = best_nanoseconds([&] { sum += validate(article).size(); });
+  const double visit = best_nanoseconds([&] {
+    galley::detail::visit_strings(
+        article,
+        [&](std::string_view text, const Path&, Use) {
+          if (utf8::is_valid(text)) ++sum;
+        },
+        Limits{}.depth);
+  });
+  CHECK(sum != 0);
+  return own / visit;
+}
+
+}  // namespace
+
+TEST_CASE("a clean article with 64 items a list takes no memory", "[validate]") {
+  const Article a = long_article(64);
+  CHECK(a.topics.size() == 64);
+  for (const Profile& profile :
+       {Profile(profiles::draft), Profile(profiles::publish), Profile(profiles::accessibility)}) {
+    INFO(profile.name);
+    CHECK(allocations_of(a, profile) == 0);
+  }
+  CHECK(allocations_of(long_article(65), profiles::publish) != 0);  // the counter counts
+}
+
+TEST_CASE("time grows with the article, not faster", "[validate][slow]") {
+  CHECK(visits_worth(long_article(10'000)) < 2 * visits_worth(long_article(1000)));
+}
+
+TEST_CASE("items made to collide take no more time than others", "[validate][slow]") {
+  // Paragraphs of one size, start and end are one to the table of samples.
+  const auto story = [](std::size_t count) {
+    Article a = clean_article();
+    for (std::size_t i = 0; i < count; ++i) {
+      std::string middle = std::to_string(i);
+      middle.insert(0, 12 - middle.size(), '0');
+      a.body.push_back(paragraph("The same beginning of every paragraph, number " + middle +
+                                 ", and the same end of every paragraph."));
+    }
+    return a;
+  };
+  CHECK(visits_worth(story(10'000)) < 2 * visits_worth(story(1000)));
+}
+
+TEST_CASE("rules are added, dropped and graded anew", "[validate]") {
+  Article a = clean_article();
+  a.headline = "LOUD";
+  a.published = {};
+  RuleSet mine(profiles::publish);
+  mine.add(rule<no_shouting>("desk.headline.shouting", Severity::warning, "house style"));
+  Issues issues = validate(a, mine);
+  REQUIRE(issues.size() == 2);
+  CHECK(count_of(issues, "desk.headline.shouting") == 1);
+  CHECK(has_errors(issues));
+
+  mine.grade("article.published.missing", Severity::info);
+  issues = validate(a, mine);
+  CHECK(!has_errors(issues));
+  mine.drop("article.published.missing").drop("desk.headline.shouting");
+  CHECK(validate(a, mine).empty());
+  CHECK(count_of(validate(a), "article.published.missing") == 1);  // ours is as it was
+}
+
+TEST_CASE("a rule of one's own about any string has a fix", "[validate]") {
+  Article a = clean_article();
+  a.headline = "Harbour :-)reopens";
+  a.authors[0].role = "desk:-)";
+  RuleSet mine("smileys");
+  mine.add(rule<no_smileys>("desk.smiley.present", Severity::error));
+  const Issues issues = validate(a, mine);
+  REQUIRE(issues.size() == 2);
+  CHECK(issues[0].path == "/headline");
+  CHECK(issues[1].path == "/authors/0/role");
+  CHECK(apply_fixes(a, issues).size() == 2);
+  CHECK(a.headline == "Harbour reopens");
+  CHECK(a.authors[0].role == "desk");
+}
+
+TEST_CASE("parts of an article are validated alone", "[validate]") {
+  CHECK(count_of(validate(galley::image("", "Boats")), "image.rendition.missing") == 1);
+  CHECK(count_of(validate(link("Ferries")), "link.href.missing") == 1);
+  Caption caption;
+  caption.credit = " A. Lind";
+  CHECK(count_of(validate(caption), "text.space.around") == 1);
+}
+
+TEST_CASE("an issue's place is in the native JSON, and has a line there", "[validate]") {
+  Article a = clean_article();
+  a.related[0].href = "javascript:x";
+  a.body.push_back(paragraph(" "));
+  native::WriteOptions pretty;
+  const std::string json = *native::write(a, pretty);
+  SourceMap map;
+  native::ReadOptions options;
+  options.source_map = &map;
+  const Result<Article> read = native::read(json, options);
+  REQUIRE(read.has_value());
+  const Issues issues = validate(*read, profiles::publish, &map);
+  REQUIRE(issues.size() == 3);
+  for (const Issue& issue : issues) {
+    INFO(to_string(issue));
+    CHECK(issue.position.line == 1);
+    const std::string_view there = std::string_view(json).substr(issue.position.offset);
+    CHECK(there.substr(0, 1) == (issue.code == "block.content.missing" ? "{" : "\""));
+  }
+}
+
+TEST_CASE("nesting past the limit is an error, and is not followed", "[validate]") {
+  Article a = clean_article();
+  std::vector<Block>* body = &a.body;
+  for (int i = 0; i < 10'000; ++i) {
+    body->push_back(Quote{});
+    body = &body->back().get_if<Quote>()->body;
+  }
+  body->push_back(paragraph("deep"));
+  const Issues issues = validate(a);
+  CHECK(count_of(issues, "limit.depth.exceeded") == 1);
+  CHECK(has_errors(issues));
+}
+
+TEST_CASE("findings are listed up to a limit", "[validate]") {
+  Article a = clean_article();
+  a.keywords.assign(50, " ");
+  Limits limits;
+  limits.issues = 10;
+  const Issues issues = validate(a, profiles::publish, nullptr, limits);
+  CHECK(issues.size() == 11);
+  CHECK(issues.back().code == "limit.issues.exceeded");
+}
+
+TEST_CASE("random articles have findings at places that are there", "[validate]") {
+  Random random(42);
+  GenerateOptions options;
+  options.huge = 0;
+  std::size_t found = 0;
+  for (int i = 0; i < 150; ++i) {
+    const Article a = generate<Article>(random, options);
+    for (const Issue& issue : validate(a)) {
+      ++found;
+      std::string_view path = issue.path;
+      const auto is_there = [&] { return galley::detail::resolve(a, path, [](const auto&) {}); };
+      for (int up = 0; up < 2 && !is_there(); ++up) path = galley::detail::parent_of(path);
+      INFO(to_string(issue));
+      CHECK((is_there() && !path.empty()));
+    }
+  }
+  CHECK(found > 1000);
+}
