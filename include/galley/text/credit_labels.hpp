@@ -130,6 +130,16 @@ inline Gap take_gap(std::string_view& rest) {
   return gap;
 }
 
+/// "Photo: Courtesy of A. Example" has two labels: takes the giver's off the front of `rest`.
+template <class = void>
+inline void take_giver(std::string_view& rest, const Lexicon& lexicon) {
+  LabelUse use = LabelUse::names;
+  const std::size_t size = match_labels(rest, lexicon.labels, 0, use);
+  if (size == 0 || use != LabelUse::gives) return;
+  const std::string_view behind = letters::trim_front(rest.substr(size));
+  if (!behind.empty()) rest = behind;
+}
+
 /// Reads a label or copyright sign at the start of `text`.
 template <class = void>
 inline Head read_head(std::string_view text, const Lexicon& lexicon) {
@@ -167,6 +177,7 @@ inline Head read_head(std::string_view text, const Lexicon& lexicon) {
     head.rest = head.rest.substr(sign);
     if (const Gap gap = take_gap(head.rest); gap > head.gap) head.gap = gap;
   }
+  if (head.gap == Gap::mark) take_giver(head.rest, lexicon);
   return head;
 }
 
@@ -181,7 +192,8 @@ inline int score_head(const Head& head, std::string_view credit, const Lexicon& 
     case Gap::comma:
       if (head.use != LabelUse::line) return like >= 80 ? 60 : 0;
       return like >= 60 ? 92 : like >= 30 ? 70 : 0;
-    case Gap::stroke: return like >= 60 ? 85 : 0;
+    case Gap::stroke:  // "Handout/Reuters" credits both
+      return like >= 60 && !is_one_of(head.label, lexicon.sourceless) ? 85 : 0;
     case Gap::blank:
       if (head.use == LabelUse::gives) return like >= 60 ? 90 : like >= 40 ? 75 : 0;
       if (head.use == LabelUse::leads) return like >= 60 ? 90 : like >= 40 ? 50 : 0;

@@ -84,7 +84,8 @@ inline bool is_separator(char32_t mark) {
          mark == ';' || mark == ',' || mark == '*' || mark == '=' || mark == 0xB7 ||
          mark == 0x2013 || mark == 0x2014 || mark == 0x2015 || mark == 0x2022 || mark == 0x25CF ||
          mark == 0x3001 || mark == 0xFF0F || mark == 0xFF1A || mark == 0xFF1D || mark == 0xFF5C ||
-         mark == 0x25A0 || mark == 0x25B2 || mark == 0x25B3 || mark == 0xFF0C || mark == 0x60C;
+         mark == 0x25A0 || mark == 0x25B2 || mark == 0x25B3 || mark == 0xFF0C || mark == 0x60C ||
+         mark == 0x61B;
 }
 
 template <class = void>
@@ -163,6 +164,19 @@ inline const Supplier* find_supplier_loosely(std::string_view text, const Lexico
   return found != nullptr ? found : find_supplier(without_photo(text), lexicon);
 }
 
+/// Whether a small prefix joins a capital: "al-Khatib", "d'Arcy".
+template <class = void>
+inline bool is_prefixed_name(std::string_view word) {
+  for (std::size_t at = 0; at < 4;) {
+    const letters::CodePoint met = letters::decode(word, at);
+    at += met.size;
+    const bool joint = met.value == '-' || met.value == '\'' || met.value == 0x2019;
+    if (joint) return at > 1 && letters::is_upper(letters::decode(word, at).value);
+    if (!letters::is_lower(met.value)) return false;
+  }
+  return false;
+}
+
 /// What a single word looks like.
 enum class WordShape : unsigned char { name, initial, acronym, particle, caseless, other };
 
@@ -171,7 +185,9 @@ inline WordShape shape_of(std::string_view word, const Lexicon& lexicon) {
   if (is_one_of(word, lexicon.particles)) return WordShape::particle;
   const letters::CodePoint first = letters::decode(word, 0);
   if (letters::is_caseless(first.value)) return WordShape::caseless;
-  if (!letters::is_upper(first.value)) return WordShape::other;
+  if (!letters::is_upper(first.value)) {
+    return is_prefixed_name(word) ? WordShape::name : WordShape::other;
+  }
   std::size_t count = 0;
   bool all_upper = true;
   for (std::size_t at = 0; at < word.size();) {
@@ -191,21 +207,24 @@ inline constexpr std::string_view joining_words[] = {"and", "und", "et", "og", "
                                                      "the", "for", "&",  "+",  "и"};
 
 /// Whether `text` is shaped like the name of one person: two to five words, each a name, an
-/// initial or a particle, none of them a word of publishers or public bodies.
+/// initial or a particle, or initials alone; none of them a word of publishers or public bodies.
 template <class = void>
 inline bool is_person(std::string_view text, const Lexicon& lexicon) {
   std::size_t names = 0;
   std::size_t words = 0;
+  std::size_t initials = 0;
   WordShape last = WordShape::other;
   for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) {
     last = shape_of(word, lexicon);
+    initials += last == WordShape::initial && word.back() == '.' ? 1U : 0U;
     if (++words > 5 || last == WordShape::other || last == WordShape::caseless) return false;
     if (words == 1 && last == WordShape::particle) return false;
     if (is_one_of(word, joining_words)) return false;
     if (is_one_of(word, lexicon.house_words) || is_one_of(word, lexicon.body_words)) return false;
     if (last != WordShape::particle) ++names;
   }
-  return names >= 2 && last != WordShape::particle && last != WordShape::initial;
+  if (names < 2 || last == WordShape::particle) return false;
+  return last != WordShape::initial || initials == words;  // "A. E." signs as well
 }
 
 /// Whether `text` is the capitalised name of a publisher or studio: "Example Gazette".

@@ -158,6 +158,18 @@ inline Candidate read_bracket(std::string_view before, std::string_view content,
   Candidate found;
   content = letters::trim(content);
   if (content.empty() || content.size() > longest_credit) return found;
+  const std::size_t via = letters::match(content, "via ");  // "(via Twitter/@example)"
+  if (via != 0 && likeness(content.substr(via), lexicon) >= 65) {
+    found.label = content.substr(0, via - 1);
+    found.credit = tidy(content.substr(via));
+    found.score = 80;
+    return found;
+  }
+  if (content.find(' ') != content.npos && is_one_of(content, lexicon.sourceless)) {
+    found.credit = content;  // "Photo provided" is no label with a name behind it
+    found.score = score_photo_phrase(content, lexicon);
+    return found;
+  }
   const Head head = read_head(content, lexicon);
   if (!head.label.empty()) {
     found.label = head.label;

@@ -82,6 +82,11 @@ inline Candidate label_at_end(std::string_view line, const Lexicon& lexicon) {
     // Inside a sentence only what has a separator and looks like a name is taken.
     const bool parted = head.gap == Gap::mark || head.has_sign;
     if (border == Border::none && !(parted && score >= 90) && !(score >= 90 && capital)) score = 0;
+    // Behind a sentence a label of its own may name a body in many words.
+    const bool opens = border == Border::sentence || border == Border::stroke;
+    const letters::CodePoint first = letters::decode(credit, 0);
+    const bool named = letters::is_upper(first.value) || letters::is_caseless(first.value);
+    if (opens && score == 55 && capital && named && count_words(credit, 9) <= 8) score = 62;
     if (head.gap == Gap::stroke && border == Border::none) score = 0;
     if (score <= best.score || ends_in_bracket(line.substr(0, at))) continue;
     best.caption = trim_separators_back(line.substr(0, at));
@@ -104,6 +109,67 @@ inline int score_stroke(std::string_view before, std::string_view credit, const 
   return count_words(trim_separators_back(caption), 5) >= 5 ? 60 : 0;
 }
 
+/// "RUI EXEMPLO", "ANNA EXAMPLE EFE" behind a sentence in small letters: a person in capitals, or
+/// one with a supplier behind it; 0 when it is neither.
+template <class = void>
+inline int score_signature(std::string_view before, std::string_view credit,
+                           const Lexicon& lexicon) {
+  if (count_words(credit, 7) > 6) return 0;
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < before.size() && small < 8; ++at) {
+    small += letters::is_lower(letters::decode(before, at).value) ? 1U : 0U;
+  }
+  if (small < 8 || is_closing_quote(letters::decode_before(before, before.size()).value)) return 0;
+  std::size_t capitals = 0;
+  std::size_t words = 0;
+  for (std::string_view rest = credit, word = next_word(rest); !word.empty();
+       word = next_word(rest)) {
+    const WordShape shape = shape_of(word, lexicon);
+    ++words;
+    capitals += shape == WordShape::acronym || shape == WordShape::initial ? 1U : 0U;
+    const std::string_view name = letters::trim_back(
+        credit.substr(0, static_cast<std::size_t>(word.data() + word.size() - credit.data())));
+    const Supplier* supplier = rest.empty() ? nullptr : find_supplier(letters::trim(rest), lexicon);
+    if (supplier != nullptr && supplier->strong && words >= 2 && is_person(name, lexicon)) {
+      return 65;
+    }
+  }
+  return words >= 2 && capitals == words && is_person(credit, lexicon) ? 62 : 0;
+}
+
+/// A word that names nobody, or the name of a station, as a signature: "Courtesy", "ExampleTV".
+template <class = void>
+inline int score_single(Border border, std::string_view before, std::string_view credit,
+                        const Lexicon& lexicon) {
+  if (credit.find(' ') != credit.npos || count_words(before, 4) < 4) return 0;
+  if (!letters::is_upper(letters::decode(credit, 0).value)) return 0;
+  if (is_one_of(credit, lexicon.sourceless)) return 65;
+  const std::string_view trimmed = trim_separators_back(before);
+  const bool sentence = is_stop(letters::decode_before(trimmed, trimmed.size()).value);
+  if (border != Border::stroke || !sentence || credit.size() < 4) return 0;
+  bool small = false;
+  for (std::size_t at = 0; at < credit.size();) {  // a capital behind a small letter
+    const letters::CodePoint met = letters::decode(credit, at);
+    if (small && letters::is_upper(met.value)) return 62;
+    small = small || letters::is_lower(met.value);
+    at += met.size;
+  }
+  return 0;
+}
+
+/// Whether the first part of a credit is a name that can open a line: a supplier, a person or a
+/// publisher, or one that "via" follows.
+template <class = void>
+inline bool opens_credit(std::string_view credit, const Lexicon& lexicon) {
+  Joint joint = Joint::none;
+  const std::string_view first = next_component(credit, joint, lexicon).text;
+  if (joint == Joint::via || find_supplier_loosely(first, lexicon) != nullptr) return true;
+  LabelUse use = LabelUse::names;  // "Library Image | AP" is a caption
+  const std::string_view last = last_word(first);
+  if (match_labels(last, lexicon.labels, 0, use) == last.size()) return false;
+  return is_person(first, lexicon) || is_house(first, lexicon);
+}
+
 /// How surely `credit`, which stands behind `before`, is one by the names it holds.
 template <class = void>
 inline int score_names(std::string_view before, std::string_view credit, const Lexicon& lexicon) {
@@ -117,8 +183,14 @@ inline int score_names(std::string_view before, std::string_view credit, const L
     return strong ? supplier_score(credit, lexicon) - 10 : 0;
   }
   const int score = supplier_score(credit, lexicon);
-  if (border == Border::beginning) return slash == credit.npos && score > 65 ? 65 : score;
-  return score == 0 ? score_stroke(before, credit, lexicon) : score;
+  if (border == Border::beginning) {
+    if (!opens_credit(credit, lexicon)) return 0;
+    return slash == credit.npos && score > 65 ? 65 : score;
+  }
+  if (score != 0) return score;
+  if (const int single = score_single(border, before, credit, lexicon)) return single;
+  return border == Border::sentence ? score_signature(letters::trim_back(before), credit, lexicon)
+                                    : score_stroke(before, credit, lexicon);
 }
 
 /// Shapes 6 and 7: suppliers and photographers alone, behind a sentence or a stroke.
