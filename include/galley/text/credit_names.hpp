@@ -18,14 +18,10 @@ inline constexpr std::size_t most_words = 14;
 
 template <class = void>
 inline bool is_one_of(std::string_view text, const Rows<std::string_view>& rows) {
-  if (!rows.may_start(text)) return false;
-  for (const std::string_view row : rows) {
-    if (letters::equal(text, row)) return true;
-  }
-  return false;
+  return rows.any(text, [&](std::string_view row) { return letters::equal(text, row); });
 }
 
-/// The same over a short list, without the filter.
+/// The same over a short list.
 template <std::size_t Size>
 bool is_one_of(std::string_view text, const std::string_view (&rows)[Size]) {
   for (const std::string_view row : rows) {
@@ -40,9 +36,17 @@ inline std::string_view next_word(std::string_view& rest) {
   rest = letters::trim_front(rest);
   std::size_t end = 0;
   while (end < rest.size()) {
-    const letters::CodePoint met = letters::decode(rest, end);
-    if (letters::is_blank(met.value)) break;
-    end += met.size;
+    const auto byte = static_cast<unsigned char>(rest[end]);
+    if (byte <= ' ') {
+      if (letters::is_blank(byte)) break;
+      ++end;
+    } else if (byte < 0xC2) {
+      ++end;
+    } else {
+      const letters::CodePoint met = letters::decode(rest, end);
+      if (letters::is_blank(met.value)) break;
+      end += met.size;
+    }
   }
   const std::string_view word = rest.substr(0, end);
   rest.remove_prefix(end);
@@ -58,9 +62,14 @@ inline std::size_t count_words(std::string_view text, std::size_t enough = most_
 
 template <class = void>
 inline std::string_view last_word(std::string_view text) {
-  std::string_view last;
-  for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) last = word;
-  return last;
+  text = letters::trim_back(text);
+  std::size_t start = text.size();
+  while (start > 0) {
+    const letters::CodePoint met = letters::decode_before(text, start);
+    if (letters::is_blank(met.value)) break;
+    start -= met.size;
+  }
+  return text.substr(start);
 }
 
 /// Marks that end a sentence; a credit's bracket or the caption keeps them.
@@ -138,11 +147,12 @@ inline std::string_view trim_separators_front(std::string_view text) {
 
 /// The supplier whose name is exactly `text`, or null.
 inline const Supplier* find_supplier(std::string_view text, const Lexicon& lexicon) {
-  if (!lexicon.suppliers.may_start(text)) return nullptr;
-  for (const Supplier& row : lexicon.suppliers) {
-    if (letters::equal(text, row.text)) return &row;
-  }
-  return nullptr;
+  const Supplier* found = nullptr;
+  lexicon.suppliers.any(text, [&](const Supplier& row) {
+    if (letters::equal(text, row.text)) found = &row;
+    return found != nullptr;
+  });
+  return found;
 }
 
 /// `text` without a word for picture at its end: "AP Photo", "Press Association Images".

@@ -247,8 +247,12 @@ inline Candidate bracket_at_end(std::string_view line, const Lexicon& lexicon) {
   const std::size_t close = letters::decode_before(text, text.size()).size;
   std::string_view content = text.substr(open + width, text.size() - open - width - close);
   // "(©(AP" and "(Photo (AP": the outer bracket was never closed, or closed for both.
-  const std::size_t outer = text.substr(0, open).find_last_of("([");
-  if (outer != text.npos && open - outer < 24) {
+  std::size_t outer = open > 24 ? open - 24 : 0;
+  for (std::size_t at = letters::find_any(text, "([", outer); at < open;
+       at = letters::find_any(text, "([", at + 1)) {
+    outer = at;
+  }
+  if (outer < open && (text[outer] == '(' || text[outer] == '[')) {
     const Head head = read_head(text.substr(outer + 1), lexicon);
     if (!head.label.empty() && head.rest.data() == text.data() + open) {
       found = read_bracket({}, content, lexicon);
@@ -270,9 +274,12 @@ template <class = void>
 inline Candidate bracket_left_open(std::string_view line, const Lexicon& lexicon) {
   Candidate found;
   const std::size_t start = window_start(line);
-  const std::size_t open = line.find_last_of("([");
-  if (open == line.npos || open < start || line.find_first_of(")]", open) != line.npos)
-    return found;
+  std::size_t open = line.size();
+  while (open > start && line[open - 1] != '(' && line[open - 1] != '[') {
+    if (line[open - 1] == ')' || line[open - 1] == ']') return found;
+    --open;
+  }
+  if (open-- == start) return found;
   const Head head = read_head(letters::trim_front(line.substr(open + 1)), lexicon);
   if (head.label.empty()) return found;
   found.credit = tidy(head.rest);

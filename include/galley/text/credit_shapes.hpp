@@ -15,11 +15,12 @@ namespace detail {
 
 /// A note is any word of the list, exactly.
 inline const NoteWord* find_note(std::string_view text, const Lexicon& lexicon) {
-  if (!lexicon.notes.may_start(text)) return nullptr;
-  for (const NoteWord& row : lexicon.notes) {
-    if (letters::equal(text, row.text)) return &row;
-  }
-  return nullptr;
+  const NoteWord* found = nullptr;
+  lexicon.notes.any(text, [&](const NoteWord& row) {
+    if (letters::equal(text, row.text)) found = &row;
+    return found != nullptr;
+  });
+  return found;
 }
 
 /// Whether the word is a year: "2021".
@@ -128,6 +129,8 @@ inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& le
     case ' ': break;
     default: return Joint::none;
   }
+  constexpr std::string_view starts = "vVfFoO-\xE2";  // "via", "for", "on" and dashes
+  if (rest.size() < 3 || starts.find(rest[1]) == starts.npos) return Joint::none;
   if ((size = letters::match(rest, " via ")) != 0) return Joint::via;
   if ((size = letters::match(rest, " for ")) != 0) return Joint::client;
   if ((size = letters::match(rest, " on ")) != 0 &&
@@ -166,10 +169,11 @@ template <class = void>
 inline std::string_view find_licence(std::string_view credit) {
   constexpr std::string_view starts[] = {"CC BY", "CC-BY", "CC0", "CC 0", "Public domain"};
   for (std::size_t at = 0; at < credit.size(); ++at) {
+    if ((credit[at] | 32) != 'c' && (credit[at] | 32) != 'p') continue;
     if (!letters::word_starts(credit, at)) continue;
     for (const std::string_view start : starts) {
       if (letters::match(credit.substr(at), start) == 0) continue;
-      const std::size_t end = credit.find_first_of("/,)|", at);
+      const std::size_t end = letters::find_any(credit, "/,)|", at);
       return letters::trim(credit.substr(at, end == credit.npos ? end : end - at));
     }
   }
@@ -225,10 +229,11 @@ inline void count_component(std::string_view text, bool joined, const Lexicon& l
 }
 
 template <class = void>
-inline Census take_census(std::string_view text, const Lexicon& lexicon) {
+inline Census take_census(std::string_view text, const Lexicon& lexicon,
+                          bool stop_at_other = false) {
   Census census;
   Joint joint = Joint::none;
-  while (!text.empty()) {
+  while (!text.empty() && !(stop_at_other && census.others != 0)) {
     const Component part = next_component(text, joint, lexicon);
     if (part.text.empty()) continue;
     ++census.components;
@@ -241,12 +246,25 @@ inline Census take_census(std::string_view text, const Lexicon& lexicon) {
   return census;
 }
 
+/// A quick look that prose fails: no more than a credit's words, and few of them in small letters.
+template <class = void>
+inline bool may_be_names(std::string_view text) {
+  std::size_t words = 0;
+  std::size_t small = 0;
+  if (text.size() > longest_credit) return false;
+  for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) {
+    small += word.size() > 3 && letters::is_lower(letters::decode(word, 0).value) ? 1U : 0U;
+    if (++words > most_words || small > 3) return false;
+  }
+  return true;
+}
+
 /// How surely a whole text is a credit by its suppliers and publishers alone, without any label:
 /// 0, or 50 to 90. Every component must be a supplier, a publisher, a name or a note.
 template <class = void>
 inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
-  if (text.size() > longest_credit || count_words(text) > most_words) return 0;
-  const Census census = take_census(text, lexicon);
+  if (!may_be_names(text)) return 0;
+  const Census census = take_census(text, lexicon, true);
   const bool person = census.persons != 0;
   if (census.others != 0 || census.components == 0) return 0;
   if (census.strong != 0) return census.components > 1 ? 90 : 80;

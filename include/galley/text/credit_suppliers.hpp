@@ -102,9 +102,18 @@ inline constexpr Lazy<Supplier, T> suppliers[] = {
 template <class T = void>
 const Lexicon& default_lexicon() {
   static constexpr Lazy<Lexicon, T> lists = {
-      words::labels<T>,    words::line_labels<T>, words::joiners<T>,     words::suffixes<T>,
-      words::signs<T>,     words::suppliers<T>,   words::house_words<T>, words::body_words<T>,
-      words::particles<T>, words::sourceless<T>,  words::page_tools<T>,  words::notes<T>,
+      indexed<Label, words::labels<T>>(),
+      indexed<Label, words::line_labels<T>>(),
+      indexed<Joiner, words::joiners<T>>(),
+      words::suffixes<T>,
+      indexed<std::string_view, words::signs<T>>(),
+      indexed<Supplier, words::suppliers<T>>(),
+      indexed<std::string_view, words::house_words<T>>(),
+      indexed<std::string_view, words::body_words<T>>(),
+      indexed<std::string_view, words::particles<T>>(),
+      indexed<std::string_view, words::sourceless<T>>(),
+      words::page_tools<T>,
+      indexed<NoteWord, words::notes<T>>(),
   };
   return lists;
 }

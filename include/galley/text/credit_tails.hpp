@@ -4,40 +4,13 @@
 #include <cstddef>
 #include <string_view>
 
+#include "galley/text/credit_places.hpp"
 #include "galley/text/credit_rules.hpp"
 
 namespace galley {
 inline namespace v0 {
 namespace credit {
 namespace detail {
-
-/// What stands before a possible start of a credit.
-enum class Border : unsigned char {
-  none,       ///< inside a sentence
-  stroke,     ///< a slash, pipe, dash or bullet
-  sentence,   ///< the end of a sentence or a closing bracket
-  beginning,  ///< the start of the line
-};
-
-template <class = void>
-inline Border border_before(std::string_view text) {
-  const std::string_view before = letters::trim_back(text);
-  const letters::CodePoint last = letters::decode_before(before, before.size());
-  if (last.size == 0) return Border::beginning;
-  const bool blank = before.size() != text.size();
-  if (is_separator(last.value)) {
-    const bool hyphen = last.value == '-' || last.value == ',' || last.value == ':' ||
-                        last.value == ';' || last.value == 0x2013;
-    return hyphen && !blank ? Border::none : Border::stroke;
-  }
-  // Chinese and Japanese part no words: a blank there is a border.
-  if (blank && last.value >= 0x3040 && last.value <= 0x9FFF) return Border::stroke;
-  if (is_closing_bracket(last.value)) return Border::sentence;
-  if (last.value == '.' && ends_in_abbreviation(before)) return Border::none;
-  if (is_stop(last.value)) return Border::sentence;
-  if (!is_closing_quote(last.value) || !blank) return Border::none;
-  return Border::sentence;
-}
 
 /// Whether a credit without any caption is sure enough: "Photo: AP", but not "Photo: the quay".
 template <class = void>
@@ -61,35 +34,39 @@ inline bool ends_in_bracket(std::string_view text) {
   return depth != 0;
 }
 
-/// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
+/// How surely a label at a place names what follows as the credit.
 template <class = void>
-inline Candidate label_at_end(std::string_view line, const Lexicon& lexicon) {
-  Candidate best;
-  const std::size_t start = window_start(line, longest_credit + 40);
-  for (std::size_t at = start; at < line.size(); at += letters::decode(line, at).size) {
-    const char32_t mark = letters::decode(line, at).value;
-    const bool cjk = letters::is_cjk(mark);
-    const bool sign = match_sign(line.substr(at), lexicon) != 0;
-    if (!sign && !cjk && !(letters::is_letter(mark) && letters::word_starts(line, at))) continue;
-    const Border border = border_before(line.substr(0, at));
-    const bool capital = letters::is_upper(mark) || letters::is_caseless(mark);
-    if (border == Border::none && !capital && !sign) continue;
-    const Head head = read_head(line.substr(at), lexicon);
-    if (head.label.empty()) continue;
-    const std::string_view credit = tidy(head.rest);
-    if (border == Border::beginning && !stands_alone(head, credit, lexicon)) continue;
-    int score = score_head(head, credit, lexicon);
+inline int score_label(const Head& head, std::string_view credit, const Place& place,
+                       const Lexicon& lexicon) {
+  const int score = score_head(head, credit, lexicon);
+  if (place.border == Border::none) {
     // Inside a sentence only what has a separator and looks like a name is taken.
     const bool parted = head.gap == Gap::mark || head.has_sign;
-    if (border == Border::none && !(parted && score >= 90) && !(score >= 90 && capital)) score = 0;
-    // Behind a sentence a label of its own may name a body in many words.
-    const bool opens = border == Border::sentence || border == Border::stroke;
-    const letters::CodePoint first = letters::decode(credit, 0);
-    const bool named = letters::is_upper(first.value) || letters::is_caseless(first.value);
-    if (opens && score == 55 && capital && named && count_words(credit, 9) <= 8) score = 62;
-    if (head.gap == Gap::stroke && border == Border::none) score = 0;
-    if (score <= best.score || ends_in_bracket(line.substr(0, at))) continue;
-    best.caption = trim_separators_back(line.substr(0, at));
+    const bool sure = score >= 90 && (parted || place.is_capital);
+    return sure && head.gap != Gap::stroke ? score : 0;
+  }
+  // Behind a sentence a label of its own may name a body in many words.
+  const letters::CodePoint first = letters::decode(credit, 0);
+  const bool named = letters::is_upper(first.value) || letters::is_caseless(first.value);
+  const bool opens = place.border != Border::beginning && place.is_capital && named;
+  return opens && score == 55 && count_words(credit, 9) <= 8 ? 62 : score;
+}
+
+/// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
+template <class = void>
+inline Candidate label_at_end(std::string_view line, const Places& places,
+                              const Lexicon& lexicon) {
+  Candidate best;
+  for (const Place& place : places) {
+    if (place.border == Border::none && !place.is_capital && !place.is_sign) continue;
+    const Head head = read_head(line.substr(place.at), lexicon);
+    if (head.label.empty()) continue;
+    const std::string_view credit = tidy(head.rest);
+    if (place.border == Border::beginning && !stands_alone(head, credit, lexicon)) continue;
+    const int score = score_label(head, credit, place, lexicon);
+    const std::string_view before = line.substr(0, place.at);
+    if (score <= best.score || ends_in_bracket(before)) continue;
+    best.caption = trim_separators_back(before);
     best.credit = credit;
     best.label = head.label;
     best.score = score;
@@ -166,14 +143,14 @@ inline bool opens_credit(std::string_view credit, const Lexicon& lexicon) {
   if (joint == Joint::via || find_supplier_loosely(first, lexicon) != nullptr) return true;
   LabelUse use = LabelUse::names;  // "Library Image | AP" is a caption
   const std::string_view last = last_word(first);
-  if (match_labels(last, lexicon.labels, 0, use) == last.size()) return false;
+  if (match_labels(last, start_of(last), lexicon.labels, 0, use) == last.size()) return false;
   return is_person(first, lexicon) || is_house(first, lexicon);
 }
 
 /// How surely `credit`, which stands behind `before`, is one by the names it holds.
 template <class = void>
-inline int score_names(std::string_view before, std::string_view credit, const Lexicon& lexicon) {
-  const Border border = border_before(before);
+inline int score_names(Border border, std::string_view before, std::string_view credit,
+                       const Lexicon& lexicon) {
   const std::size_t slash = credit.find('/');
   if (border == Border::none) {
     // "… on Friday REUTERS/A. Example": a slash behind a known supplier is evidence enough.
@@ -195,17 +172,16 @@ inline int score_names(std::string_view before, std::string_view credit, const L
 
 /// Shapes 6 and 7: suppliers and photographers alone, behind a sentence or a stroke.
 template <class = void>
-inline Candidate supplier_at_end(std::string_view line, const Lexicon& lexicon) {
+inline Candidate supplier_at_end(std::string_view line, const Places& places,
+                                 const Lexicon& lexicon) {
   Candidate found;
-  for (std::size_t at = window_start(line); at < line.size();
-       at += letters::decode(line, at).size) {
-    const char32_t mark = letters::decode(line, at).value;
-    if (!letters::is_letter(mark)) continue;
-    if (!letters::is_cjk(mark) && !letters::word_starts(line, at)) continue;
-    const std::string_view credit = tidy(line.substr(at));
-    const int score = score_names(line.substr(0, at), credit, lexicon);
+  const std::size_t start = window_start(line);
+  for (const Place& place : places) {
+    if (place.at < start || (place.border == Border::none && !place.has_slash)) continue;
+    const std::string_view credit = tidy(line.substr(place.at));
+    const int score = score_names(place.border, line.substr(0, place.at), credit, lexicon);
     if (score < 50) continue;
-    found.caption = trim_separators_back(line.substr(0, at));
+    found.caption = trim_separators_back(line.substr(0, place.at));
     found.credit = credit;
     found.score = score;
     return found;

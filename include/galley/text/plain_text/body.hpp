@@ -98,12 +98,14 @@ bool is_crosshead(const Draft& draft, const BodyPlan& plan, std::size_t row) {
   if (text.size() > 8 && text.substr(0, 4) == "+++ " && text.substr(text.size() - 4) == " +++") {
     return true;
   }
-  return count_words(text, 9) <= 8 && stands_between_paragraphs(draft, plan, row);
+  return text.size() <= 160 && count_words(text, 9) <= 8 &&
+         stands_between_paragraphs(draft, plan, row);
 }
 
 /// A longer one is the title of another story that the page links to.
 template <class = void>
 bool is_bare_title(const Draft& draft, const BodyPlan& plan, std::size_t row) {
+  if (draft.text(row).size() > 160) return false;
   const std::size_t words = count_words(draft.text(row), 15);
   return words >= 9 && words <= 14 && draft.at_least() <= 60 &&
          stands_between_paragraphs(draft, plan, row);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,12 @@ namespace plain_text {
 namespace detail {
 
 inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// No head is longer; it also bounds the search.
+inline constexpr std::size_t most_head_rows = 60;
+
+/// What a row of the head can be, seen alone.
+enum class HeadRow : unsigned char { unknown, plain, picture, navigation, phrase, byline, time };
 
 /// What was decided about a row, or about the part of a row that starts at `part`.
 struct Decision {
@@ -99,10 +106,16 @@ class BasicDraft {
   const CaptionVerdict& judge(std::size_t row) const {
     Judged& judged = judged_[row % judged_rows];
     if (judged.row != row) {
-      judged.verdict = judge_caption(text(row), at_least(), credits);
+      judge_caption(text(row), at_least(), credits, judged.verdict);
       judged.row = row;
     }
     return judged.verdict;
+  }
+  /// What was found out about a row of the head, or near it; the steps ask again and again.
+  HeadRow& known_head_row(std::size_t row) const {
+    if (row < std::size(head_rows_)) return head_rows_[row];
+    other_head_row_ = HeadRow::unknown;
+    return other_head_row_;
   }
   const Phrase* phrase(std::size_t row) const { return find_phrase(text(row), phrases); }
   bool repeats_cover(std::size_t row) const {
@@ -200,6 +213,8 @@ class BasicDraft {
   mutable std::size_t counted_to_ = 0;
   mutable std::size_t counted_column_ = 1;
   mutable Judged judged_[judged_rows];
+  mutable HeadRow head_rows_[most_head_rows + 4] = {};
+  mutable HeadRow other_head_row_ = HeadRow::unknown;
   bool is_full_ = false;
 };
 using Draft = BasicDraft<>;

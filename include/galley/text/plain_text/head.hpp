@@ -16,16 +16,14 @@ inline namespace v0 {
 namespace plain_text {
 namespace detail {
 
-/// No head is longer; it also bounds the search.
-inline constexpr std::size_t most_head_rows = 60;
-
 /// A trail of sections: "Home > World > Harbour reopens", "News | Sport | Weather".
 template <class = void>
 bool is_navigation(std::string_view text) {
-  if (text.size() > 400) return false;
+  if (text.size() > 400 || letters::find_any(text, ">|\xC2\xE2") == text.npos) return false;
   std::size_t arrows = 0;
   std::size_t pipes = 0;
   for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+    if (text[at] != ' ') continue;
     arrows +=
         text.substr(at, 3) == " > " || text.substr(at, 4) == " » " || text.substr(at, 5) == " › "
             ? 1U
@@ -33,7 +31,7 @@ bool is_navigation(std::string_view text) {
     pipes += text.substr(at, 3) == " | " ? 1U : 0U;
   }
   // Figures between pipes are a date line, not a menu.
-  return arrows >= 2 || (pipes >= 3 && text.find_first_of("0123456789") == text.npos);
+  return arrows >= 2 || (pipes >= 3 && !holds_digit(text));
 }
 
 /// The last step of a trail, which shrinks; empty at the start.
@@ -54,17 +52,22 @@ std::string_view last_step(std::string_view& trail) {
   return letters::trim(step);
 }
 
-/// What a row of the head can be, seen alone.
-enum class HeadRow : unsigned char { plain, picture, navigation, phrase, byline, time };
-
 template <class = void>
-HeadRow head_row(const Draft& draft, std::size_t row) {
+HeadRow find_head_row(const Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   if (draft.phrase(row) != nullptr) return HeadRow::phrase;
   if (is_navigation(text)) return HeadRow::navigation;
   if (is_byline(text, draft)) return HeadRow::byline;
   if (read_meta(text, draft).is_found) return HeadRow::time;
   return draft.judge(row).is_caption ? HeadRow::picture : HeadRow::plain;
+}
+
+/// What a row of the head is, seen alone.
+template <class = void>
+HeadRow head_row(const Draft& draft, std::size_t row) {
+  HeadRow& known = draft.known_head_row(row);
+  if (known == HeadRow::unknown) known = find_head_row(draft, row);
+  return known;
 }
 
 /// Where the parts of an article stand.

@@ -162,10 +162,18 @@ inline constexpr Lazy<std::string_view, T> home[] = {"home", "homepage", "starts
 /// The lists that ship with galley.
 template <class T = void>
 const Phrases& default_phrases() {
+  using credit::indexed;
   static constexpr Lazy<Phrases, T> lists = {
-      words::lines<T>,  words::openings<T>,  words::read_also<T>,
-      words::by<T>,     words::published<T>, words::updated<T>,
-      words::source<T>, words::cover<T>,     words::home<T>};
+      indexed<Phrase, words::lines<T>>(),
+      indexed<std::string_view, words::openings<T>>(),
+      indexed<std::string_view, words::read_also<T>>(),
+      indexed<std::string_view, words::by<T>>(),
+      indexed<std::string_view, words::published<T>>(),
+      indexed<std::string_view, words::updated<T>>(),
+      indexed<std::string_view, words::source<T>>(),
+      indexed<std::string_view, words::cover<T>>(),
+      indexed<std::string_view, words::home<T>>(),
+  };
   return lists;
 }
 

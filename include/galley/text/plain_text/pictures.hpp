@@ -43,9 +43,9 @@ bool is_alt_row(const Draft& draft, std::size_t row) {
   if (row + 1 >= draft.rows.size()) return false;
   const std::string_view text = draft.text(row);
   if (text.size() > 300 || ending_of(text) != Ending::open || !starts_upper(text)) return false;
-  if (count_words(text, 31) > 30 || draft.phrase(row) != nullptr) return false;
-  if (draft.judge(row).is_caption) return false;
-  const CaptionVerdict next = draft.judge(row + 1);
+  if (!draft.judge(row + 1).has_lead || draft.phrase(row) != nullptr) return false;
+  if (count_words(text, 31) > 30 || draft.judge(row).is_caption) return false;
+  const CaptionVerdict& next = draft.judge(row + 1);
   return next.has_lead && !next.is_credit_only && !next.split.caption.empty();
 }
 

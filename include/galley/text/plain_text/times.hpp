@@ -290,7 +290,7 @@ template <class = void>
 MetaLine read_meta(std::string_view text, const Draft& draft) {
   MetaLine meta;
   if (text.size() > 200 || text.size() < 8) return meta;
-  if (text.find_first_of("0123456789") == text.npos) return meta;
+  if (!holds_digit(text)) return meta;
   if (const TimeLine whole = read_time(text, draft.phrases); whole.is_found) {
     meta.times[meta.count++] = whole;
     meta.is_found = true;
