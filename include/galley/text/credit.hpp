@@ -115,12 +115,10 @@ namespace detail {
 
 /// Finds caption, credit, label, lead and stop, and how sure they are. Parts and flags are left.
 template <class = void>
-inline Split locate(std::string_view line, int at_least, const Lexicon& lexicon,
-                    bool bare = true) {
+inline Split locate(std::string_view line, int at_least, const Lexicon& lexicon, bool bare = true) {
   Split result;
   const std::string_view trimmed = letters::trim(line);
-  const Candidate met =
-      find_credit(without_page_tools(trimmed, lexicon), at_least, lexicon, bare);
+  const Candidate met = find_credit(without_page_tools(trimmed, lexicon), at_least, lexicon, bare);
   result.confidence = met.score;
   result.found = met.score >= at_least && met.score > 0;
   result.caption = result.found ? met.caption : trimmed;

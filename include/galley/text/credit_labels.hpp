@@ -190,11 +190,10 @@ inline Head read_head(std::string_view text, const Lexicon& lexicon) {
   return head;
 }
 
-/// How surely what follows the head is its credit: 0 to 95.
+/// How surely what follows the head is its credit, given its likeness to one: 0 to 95.
 template <class = void>
-inline int score_head(const Head& head, std::string_view credit, const Lexicon& lexicon) {
-  if (head.label.empty() || credit.empty() || head.use == LabelUse::captions) return 0;
-  const int like = likeness(credit, lexicon);
+inline int score_head(const Head& head, int like, const Lexicon& lexicon) {
+  if (head.label.empty() || head.use == LabelUse::captions) return 0;
   if (head.has_sign) return like >= 60 ? 92 : like >= 40 ? 75 : like / 2;
   switch (head.gap) {
     case Gap::mark: return like >= 60 ? 95 : like >= 30 ? 80 : like >= 15 ? 55 : 0;

@@ -53,10 +53,26 @@ inline std::string_view next_word(std::string_view& rest) {
   return word;
 }
 
+/// Bytes of the blank at `at`; 0 when something shows there.
+template <class = void>
+inline std::size_t blank_size(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte <= ' ') return letters::is_blank(byte) ? 1 : 0;
+  if (byte < 0xC2 || (byte > 0xC2 && byte < 0xE1)) return 0;
+  const letters::CodePoint met = letters::decode(text, at);
+  return letters::is_blank(met.value) ? met.size : 0;
+}
+
 template <class = void>
 inline std::size_t count_words(std::string_view text, std::size_t enough = most_words + 1) {
   std::size_t count = 0;
-  while (count < enough && !next_word(text).empty()) ++count;
+  bool in_word = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t blank = blank_size(text, at);
+    if (blank == 0 && !in_word && ++count == enough) break;
+    in_word = blank == 0;
+    at += in_word ? 1 : blank;
+  }
   return count;
 }
 

@@ -28,8 +28,7 @@ inline Border border_of(std::string_view before, char32_t last, bool blank) {
   if (before.empty()) return Border::beginning;
   if (last < 0x80 && last != '.' && letters::is_letter(last)) return Border::none;
   if (is_separator(last)) {
-    const bool hyphen =
-        last == '-' || last == ',' || last == ':' || last == ';' || last == 0x2013;
+    const bool hyphen = last == '-' || last == ',' || last == ':' || last == ';' || last == 0x2013;
     return hyphen && !blank ? Border::none : Border::stroke;
   }
   // Chinese and Japanese part no words: a blank there is a border.
@@ -66,7 +65,8 @@ class BasicPlaces {
     std::size_t slash = line.find('/', at);
     letters::CodePoint last = letters::decode_before(line, at);
     std::size_t last_end = at;  // of what shows, before `at`
-    bool in_word = last.size != 0 && (letters::is_letter(last.value) || letters::is_digit(last.value));
+    bool in_word =
+        last.size != 0 && (letters::is_letter(last.value) || letters::is_digit(last.value));
     while (at < line.size() && size_ < most) {
       const letters::CodePoint mark = letters::decode(line, at);
       if (letters::is_blank(mark.value)) {

@@ -174,10 +174,10 @@ inline Candidate read_bracket(std::string_view before, std::string_view content,
   if (!head.label.empty()) {
     found.label = head.label;
     found.credit = tidy(head.rest);
-    found.score = score_head(head, found.credit, lexicon);
+    const int like = likeness(found.credit, lexicon);
+    found.score = score_head(head, like, lexicon);
     // The bracket itself says that it is a note on the picture.
     if (found.score >= 50 && found.score < 80) found.score = 80;
-    const int like = likeness(found.credit, lexicon);
     if (found.score == 0 && head.gap == Gap::blank && like >= 65) found.score = 75;
     if (found.score != 0) return found;
   }
@@ -284,7 +284,7 @@ inline Candidate bracket_left_open(std::string_view line, const Lexicon& lexicon
   if (head.label.empty()) return found;
   found.credit = tidy(head.rest);
   found.label = head.label;
-  found.score = score_head(head, found.credit, lexicon) >= 80 ? 80 : 0;
+  found.score = score_head(head, likeness(found.credit, lexicon), lexicon) >= 80 ? 80 : 0;
   found.caption = trim_separators_back(line.substr(0, open));
   return found;
 }

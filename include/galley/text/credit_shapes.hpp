@@ -249,22 +249,27 @@ inline Census take_census(std::string_view text, const Lexicon& lexicon,
 /// A quick look that prose fails: no more than a credit's words, and few of them in small letters.
 template <class = void>
 inline bool may_be_names(std::string_view text) {
+  if (text.size() > longest_credit) return false;
   std::size_t words = 0;
   std::size_t small = 0;
-  if (text.size() > longest_credit) return false;
-  for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) {
-    small += word.size() > 3 && letters::is_lower(letters::decode(word, 0).value) ? 1U : 0U;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t blank = blank_size(text, at)) {
+      at += blank;
+      continue;
+    }
+    const std::size_t start = at;
+    while (at < text.size() && blank_size(text, at) == 0) ++at;
+    const bool counts = at - start > 3 && letters::is_lower(letters::decode(text, start).value);
+    small += counts ? 1U : 0U;
     if (++words > most_words || small > 3) return false;
   }
   return true;
 }
 
-/// How surely a whole text is a credit by its suppliers and publishers alone, without any label:
-/// 0, or 50 to 90. Every component must be a supplier, a publisher, a name or a note.
+/// How surely components are a credit without any label: 0, or 50 to 90. Every one must be a
+/// supplier, a publisher, a name or a note.
 template <class = void>
-inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
-  if (!may_be_names(text)) return 0;
-  const Census census = take_census(text, lexicon, true);
+inline int score_census(const Census& census, std::string_view text) {
   const bool person = census.persons != 0;
   if (census.others != 0 || census.components == 0) return 0;
   if (census.strong != 0) return census.components > 1 ? 90 : 80;
@@ -277,6 +282,12 @@ inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
   // "A. Example/Example Weekly": a photographer and whom they work for. Two persons are a pair.
   if (person && census.persons == 1 && census.names == 1 && census.slash) return 65;
   return census.houses == 1 && census.components == 1 && count_words(text) >= 2 ? 50 : 0;
+}
+
+/// The same for a whole text.
+template <class = void>
+inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
+  return may_be_names(text) ? score_census(take_census(text, lexicon, true), text) : 0;
 }
 
 /// Whether the full stop at the end of `text` ends an abbreviation rather than a sentence.
@@ -316,10 +327,9 @@ template <class = void>
 inline int likeness(std::string_view text, const Lexicon& lexicon) {
   if (text.empty() || text.size() > longest_credit) return 0;
   if (count_words(text) > most_words || holds_sentence_end(text)) return 0;
-  if (const int score = supplier_score(text, lexicon)) return score > 90 ? score : 90;
-  if (is_one_of(text, lexicon.sourceless)) return 80;
-  if (is_person(text, lexicon)) return 80;
   const Census census = take_census(text, lexicon);
+  if (score_census(census, text) != 0) return 90;
+  if (is_one_of(text, lexicon.sourceless) || is_person(text, lexicon)) return 80;
   if (census.strong + census.weak != 0) return 80;
   if (census.persons != 0) return census.others == 0 ? 80 : 70;
   const bool named = census.others == 0 && census.names + census.houses != 0;

@@ -38,7 +38,7 @@ inline bool ends_in_bracket(std::string_view text) {
 template <class = void>
 inline int score_label(const Head& head, std::string_view credit, const Place& place,
                        const Lexicon& lexicon) {
-  const int score = score_head(head, credit, lexicon);
+  const int score = score_head(head, likeness(credit, lexicon), lexicon);
   if (place.border == Border::none) {
     // Inside a sentence only what has a separator and looks like a name is taken.
     const bool parted = head.gap == Gap::mark || head.has_sign;
@@ -54,8 +54,7 @@ inline int score_label(const Head& head, std::string_view credit, const Place& p
 
 /// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
 template <class = void>
-inline Candidate label_at_end(std::string_view line, const Places& places,
-                              const Lexicon& lexicon) {
+inline Candidate label_at_end(std::string_view line, const Places& places, const Lexicon& lexicon) {
   Candidate best;
   for (const Place& place : places) {
     if (place.border == Border::none && !place.is_capital && !place.is_sign) continue;

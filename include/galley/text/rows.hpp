@@ -22,7 +22,8 @@ constexpr std::string_view text_of(const Row& row) noexcept {
 struct Start {
   static constexpr std::size_t buckets = 512;
   unsigned short bucket[3] = {};
-  unsigned count = 0;  ///< buckets in use; 0 for an empty text
+  unsigned char tag[3] = {};  ///< tells most strangers in a bucket apart
+  unsigned count = 0;         ///< buckets in use; 0 for an empty text
 };
 
 namespace detail {
@@ -53,7 +54,8 @@ constexpr Start start_of(std::string_view text) noexcept {
     const char32_t letter = letters::lower(met.value);
     if (letter == ' ') break;
     mix = (mix + static_cast<unsigned>(letter) + 1) * 0x9E3779B1U;
-    start.bucket[start.count++] = static_cast<unsigned short>(mix >> 23U);
+    start.bucket[start.count] = static_cast<unsigned short>(mix >> 23U);
+    start.tag[start.count++] = static_cast<unsigned char>(mix >> 15U);
     at += met.size;
   }
   return start;
@@ -66,14 +68,17 @@ struct RowIndex {
   unsigned long long first[4] = {};  ///< bytes a matching text may start with
   unsigned short begin[Start::buckets + 1] = {};
   unsigned short order[Size] = {};
+  unsigned char tag[Size] = {};  ///< of the row at that place of `order`
 
   template <class T>
   explicit constexpr RowIndex(const T (&rows)[Size]) noexcept {
     static_assert(Size < 65536, "an index holds up to 65535 rows");
     unsigned short bucket[Size] = {};
+    unsigned char tags[Size] = {};
     for (std::size_t i = 0; i < Size; ++i) {
       const Start start = start_of(text_of(rows[i]));
       bucket[i] = start.count == 0 ? 0 : start.bucket[start.count - 1];
+      tags[i] = start.count == 0 ? 0 : start.tag[start.count - 1];
       add_first(text_of(rows[i]));
       ++begin[bucket[i] + 1];
     }
@@ -82,7 +87,9 @@ struct RowIndex {
     }
     unsigned short next[Start::buckets] = {};
     for (std::size_t i = 0; i < Size; ++i) {
-      order[begin[bucket[i]] + next[bucket[i]]++] = static_cast<unsigned short>(i);
+      const std::size_t place = begin[bucket[i]] + std::size_t{next[bucket[i]]++};
+      order[place] = static_cast<unsigned short>(i);
+      tag[place] = tags[i];
     }
   }
 
@@ -118,7 +125,8 @@ class Rows {
         size_(Size),
         first_(index.first),
         begin_(index.begin),
-        order_(index.order) {}
+        order_(index.order),
+        tag_(index.tag) {}
 
   constexpr const T* begin() const noexcept { return data_; }
   constexpr const T* end() const noexcept { return data_ + size_; }
@@ -148,7 +156,7 @@ class Rows {
     for (unsigned i = 0; i < start.count; ++i) {
       const std::size_t last = begin_[start.bucket[i] + 1];
       for (std::size_t at = begin_[start.bucket[i]]; at < last; ++at) {
-        if (f(data_[order_[at]])) return true;
+        if (tag_[at] == start.tag[i] && f(data_[order_[at]])) return true;
       }
     }
     return false;
@@ -160,6 +168,7 @@ class Rows {
   const unsigned long long* first_ = nullptr;
   const unsigned short* begin_ = nullptr;
   const unsigned short* order_ = nullptr;
+  const unsigned char* tag_ = nullptr;
 };
 
 /// The list with its index.

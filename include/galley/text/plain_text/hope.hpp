@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <string_view>
 
+#include <galley/core/simd.hpp>
 #include <galley/text/credit_labels.hpp>
 #include <galley/text/credit_places.hpp>
 #include <galley/text/credit_shapes.hpp>
+#include <galley/text/credit_tails.hpp>
 #include <galley/text/letters.hpp>
 
 namespace galley {
@@ -24,87 +26,119 @@ enum class Hope : unsigned char {
 /// No caption has more bytes.
 inline constexpr std::size_t longest_caption = 1200;
 
-/// What a byte near the end of a line may mean for a credit.
-enum class Sign : unsigned char { nothing, blank, part, bare, open, close, lead };
+/// Marks beside a credit: brackets and separators, and the first bytes of the copyright sign, of
+/// signs in circles and of unspaced writing.
+constexpr bool is_credit_mark(char byte) noexcept {
+  return byte == '(' || byte == ')' || byte == '[' || byte == ']' || byte == ':' || byte == '=' ||
+         byte == '/' || byte == '|' || byte == '<' || byte == '\xC2' ||
+         static_cast<unsigned char>(byte) >= 0xE2;
+}
 
-/// The classes of all bytes.
-struct Signs {
-  Sign of[256] = {};
+/// Whether a label may start at `at`, which is not the start: behind a blank, with a capital or a
+/// letter beyond ASCII, or when a mark stands before the blank. " via " counts as well.
+constexpr bool may_start_label(std::string_view text, std::size_t at) noexcept {
+  if (text[at - 1] != ' ') return false;
+  const char byte = text[at];
+  return (byte >= 'A' && byte <= 'Z') || static_cast<unsigned char>(byte) >= 0x80 || byte == 'v' ||
+         (at > 1 && static_cast<unsigned char>(text[at - 2]) <= '/');
+}
 
-  constexpr Signs() noexcept {
-    of[static_cast<unsigned char>(' ')] = Sign::blank;
-    for (const char byte : {':', '=', '|', '<'}) of[static_cast<unsigned char>(byte)] = Sign::part;
-    of[static_cast<unsigned char>('/')] = Sign::bare;
-    of[static_cast<unsigned char>('(')] = of[static_cast<unsigned char>('[')] = Sign::open;
-    of[static_cast<unsigned char>(')')] = of[static_cast<unsigned char>(']')] = Sign::close;
-    of[0xC2] = of[0xE2] = Sign::lead;
-    for (unsigned byte = 0xE3; byte <= 0xEF; ++byte) of[byte] = Sign::part;  // unspaced writing
-    of[0xEE] = Sign::nothing;
-  }
-};
-inline constexpr Signs credit_signs;
-
-/// Whether the word behind the blank at `at` is a label, where a label may stand: behind the end
-/// of a sentence or a stroke, or with a capital.
+/// Offset of the next place at or after `at` that the glance must stop at. `at` is not 0.
 template <class = void>
-bool is_label_behind(std::string_view tail, std::size_t at, const credit::Lexicon& lexicon) {
-  if (at + 1 >= tail.size()) return false;
-  const char before = at > 0 ? tail[at - 1] : ' ';
-  const std::string_view rest = tail.substr(at + 1);
-  const bool small = rest[0] >= 'a' && rest[0] <= 'z';
-  const bool plain = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
-  if (small && plain) return false;
-  if (!lexicon.labels.may_start(rest[0])) return false;
-  if (plain && !letters::detail::is_ascii(rest[0]) &&
-      letters::is_lower(letters::decode(rest, 0).value)) {
-    return false;
+std::size_t next_hint(std::string_view text, std::size_t at) noexcept {
+  using simd::Block;
+  if (at == 1 && text.size() > 1) {
+    if (is_credit_mark(text[1]) || may_start_label(text, 1)) return 1;
+    ++at;
   }
+  for (; text.size() - at >= Block::size; at += Block::size) {
+    const Block block = Block::load(text.data() + at);
+    const Block before = Block::load(text.data() + at - 1);
+    const Block earlier = Block::load(text.data() + at - 2);
+    const auto mark = block.equals('(') | block.equals(')') | block.equals('[') |
+                      block.equals(']') | block.equals(':') | block.equals('=') |
+                      block.equals('/') | block.equals('|') | block.equals('<') |
+                      block.equals('\xC2') | block.at_least(0xE2);
+    const auto capital = (block.at_least('A') & block.at_most('Z')) | block.at_least(0x80) |
+                         block.equals('v') | earlier.at_most('/');
+    const auto met = mark | (capital & before.equals(' '));
+    if (met.any()) return at + met.first();
+  }
+  while (at < text.size() && !is_credit_mark(text[at]) && !may_start_label(text, at)) ++at;
+  return at;
+}
+
+/// Whether a label starts at `at`, where one may.
+template <class = void>
+bool starts_label(std::string_view text, std::size_t at, const credit::Lexicon& lexicon) {
+  const std::string_view rest = text.substr(at);
+  if (!lexicon.labels.may_start(rest[0])) return false;
+  const char32_t first = letters::decode(rest, 0).value;
+  const bool parted = at > 1 && static_cast<unsigned char>(text[at - 2]) <= '/';
+  if (!parted && !letters::is_upper(first) && !letters::is_caseless(first)) return false;
   credit::LabelUse use = credit::LabelUse::names;
-  return credit::detail::match_noun(rest, lexicon, use) != 0;
+  return credit::detail::match_labels(rest, credit::start_of(rest), lexicon.labels, 0, use) != 0;
 }
 
 /// Whether a label or a sign opens the line: "Image caption The quay", "© AP The quay".
 template <class = void>
 bool is_label_in_front(std::string_view text, const credit::Lexicon& lexicon) {
   const credit::detail::Head head = credit::detail::read_head(text, lexicon);
-  return !head.label.empty() &&
-         (head.has_sign || head.gap != credit::detail::Gap::blank ||
-          head.use != credit::LabelUse::names);
+  return !head.label.empty() && (head.has_sign || head.gap != credit::detail::Gap::blank ||
+                                 head.use != credit::LabelUse::names);
+}
+
+/// Whether the line ends in a bracket, its own full stop set aside.
+template <class = void>
+bool ends_in_closing_bracket(std::string_view text) {
+  while (!text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?')) {
+    text.remove_suffix(1);
+  }
+  return !text.empty() && (text.back() == ')' || text.back() == ']');
 }
 
 /// Judges a line at a glance. Prose has no hope; the few lines that have are looked at closely.
 template <class = void>
 Hope hope_of(std::string_view text, const credit::Lexicon& lexicon) {
   if (text.empty() || text.size() > longest_caption) return Hope::none;
-  if (credit::detail::may_be_names(text)) return Hope::bare;
+  if (credit::detail::may_be_names(text) && credit::detail::opens_credit(text, lexicon)) {
+    return Hope::bare;
+  }
   if (is_label_in_front(text, lexicon)) return Hope::bare;
-  std::string_view tail = text.substr(credit::detail::window_start(text, 240));
-  Hope hope = text[0] == '(' || text[0] == '[' ? Hope::labelled : Hope::none;
-  bool is_open = false;
-  for (std::size_t at = 0; at < tail.size(); ++at) {
-    switch (credit_signs.of[static_cast<unsigned char>(tail[at])]) {
-      case Sign::nothing: break;
-      case Sign::bare: return Hope::bare;
-      case Sign::part: hope = Hope::labelled; break;
-      case Sign::open: is_open = true; break;
-      case Sign::close: is_open = false; break;
-      case Sign::blank:
-        if (tail.substr(at, 5) == " via ") return Hope::bare;
-        if (hope == Hope::none && is_label_behind(tail, at, lexicon)) hope = Hope::labelled;
+  bool is_open = text[0] == '(' || text[0] == '[';
+  Hope hope = is_open || ends_in_closing_bracket(text) ? Hope::labelled : Hope::none;
+  const std::size_t start = credit::detail::window_start(text, 240);
+  for (std::size_t at = start == 0 ? 1 : start; at < text.size(); ++at) {
+    at = next_hint(text, at);
+    if (at == text.size()) break;
+    switch (text[at]) {
+      case '/': return Hope::bare;
+      case '(':
+      case '[': is_open = true; continue;
+      case ')':
+      case ']': is_open = false; continue;
+      case ':':
+      case '=':
+      case '|':
+      case '<': hope = Hope::labelled; continue;
+      case 'v':
+        if (text.substr(at, 4) == "via ") return Hope::bare;
         break;
-      case Sign::lead:  // the copyright sign, in a circle or not
-        if (tail.substr(at, 2) == "\xC2\xA9" || tail.substr(at, 2) == "\xE2\x93") {
-          hope = Hope::labelled;
-        }
+      case '\xC2':  // the copyright sign
+        if (text.substr(at, 2) == "\xC2\xA9") hope = Hope::labelled;
+        continue;
+      case '\xE2':  // and in a circle
+        if (text.substr(at, 2) == "\xE2\x93") hope = Hope::labelled;
+        continue;
+      default:
+        if (static_cast<unsigned char>(text[at]) >= 0xE3) hope = Hope::labelled;
         break;
     }
+    if (hope == Hope::none && text[at - 1] == ' ' && starts_label(text, at, lexicon)) {
+      hope = Hope::labelled;
+    }
   }
-  if (is_open || hope != Hope::none) return Hope::labelled;
-  while (!tail.empty() && (tail.back() == '.' || tail.back() == '!' || tail.back() == '?')) {
-    tail.remove_suffix(1);
-  }
-  const bool closes = !tail.empty() && (tail.back() == ')' || tail.back() == ']');
-  return closes ? Hope::labelled : Hope::none;
+  return is_open ? Hope::labelled : hope;
 }
 
 }  // namespace detail

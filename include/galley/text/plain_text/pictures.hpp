@@ -103,8 +103,11 @@ std::size_t take_picture(Draft& draft, std::size_t row) {
     add_picture(draft, row + 1, draft.judge(row + 1), std::string(draft.text(row)));
     return 2;
   }
-  CaptionVerdict verdict = draft.judge(row);
-  if (is_caption_pair(draft, row, verdict.is_caption && verdict.split.found)) {
+  const CaptionVerdict& judged = draft.judge(row);
+  const bool is_pair = is_caption_pair(draft, row, judged.is_caption && judged.split.found);
+  if (!judged.is_caption && !is_pair) return 0;
+  CaptionVerdict verdict = judged;
+  if (is_pair) {
     if (!verdict.is_caption) {
       verdict.split = credit::split(draft.text(row), 101, draft.credits);
       verdict.confidence = 70;
@@ -115,7 +118,7 @@ std::size_t take_picture(Draft& draft, std::size_t row) {
     add_picture(draft, row + 1, verdict, credit::caption_text(verdict.split));
     return 2;
   }
-  if (!verdict.is_caption || !stated_source(draft, row).empty()) return 0;
+  if (!stated_source(draft, row).empty()) return 0;
   if (verdict.is_credit_only) return take_credit(draft, row, verdict);
   add_picture(draft, row, verdict, {});
   return 1;

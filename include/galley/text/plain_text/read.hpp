@@ -176,6 +176,7 @@ Result<Lazy<Article, T>> read(std::string_view text, const ReadOptions& options 
   }
   detail::Draft draft(source, rows, options, issues);
   draft.article.language = options.language;
+  draft.article.body.reserve(rows.size() < options.limits.blocks ? rows.size() : 0);
   if (!issues.failed()) detail::read_rows(draft);
   if (options.trace != nullptr) detail::build_trace(source, rows, draft, *options.trace);
   if (issues.failed()) return issues.take();
