@@ -15,7 +15,11 @@ namespace detail {
 /// Whether a credit without any caption is sure enough: "Photo: AP", but not "Photo: the quay".
 template <class = void>
 inline bool stands_alone(const Head& head, std::string_view credit, const Lexicon& lexicon) {
-  const int enough = head.use == LabelUse::either ? 80 : head.use == LabelUse::gives ? 40 : 60;
+  const bool is_line = head.use == LabelUse::line && head.gap != Gap::blank;
+  const int enough = head.use == LabelUse::either  ? 80
+                     : is_line                     ? 30
+                     : head.use == LabelUse::gives ? 40
+                                                   : 60;
   return likeness(credit, lexicon) >= enough;
 }
 

@@ -16,7 +16,7 @@
 #include <galley/text/plain_text/features.hpp>
 #include <galley/text/plain_text/lines.hpp>
 #include <galley/text/plain_text/options.hpp>
-#include <galley/text/plain_text/phrases.hpp>
+#include <galley/text/plain_text/phrase_words.hpp>
 #include <galley/text/plain_text/trace.hpp>
 
 namespace galley {
@@ -53,6 +53,7 @@ inline LineClass class_of(const Phrase& phrase) {
     case PhraseUse::tags: return LineClass::tag_label;
     case PhraseUse::related:
     case PhraseUse::site_list: return LineClass::related_label;
+    case PhraseUse::setting:
     case PhraseUse::boilerplate: break;
   }
   return LineClass::boilerplate;
@@ -218,6 +219,49 @@ class BasicDraft {
   bool is_full_ = false;
 };
 using Draft = BasicDraft<>;
+
+/// Adds a topic of that name, once.
+template <class = void>
+void add_topic(Draft& draft, std::string_view name) {
+  bool known = name.empty();
+  for (const Topic& topic : draft.article.topics) known = known || topic.name == name;
+  if (known || !draft.has_room(draft.article.topics.size())) return;
+  Topic topic;
+  topic.name = std::string(name);
+  draft.article.topics.push_back(std::move(topic));
+}
+
+/// Where "...more" or an ellipsis cuts the text off; npos when nothing does.
+template <class = void>
+std::size_t find_cut(std::string_view text) {
+  constexpr std::string_view tails[] = {"read more", "more", "mehr", "plus", "más", "mais"};
+  for (const std::string_view tail : tails) {
+    if (text.size() <= tail.size()) continue;
+    const std::size_t at = text.size() - tail.size();
+    if (letters::match(text.substr(at), tail) == tail.size()) {
+      text = letters::trim_back(text.substr(0, at));
+      break;
+    }
+  }
+  if (text.size() > 3 && text.substr(text.size() - 3) == "...") return text.size() - 3;
+  if (text.size() > 3 && text.substr(text.size() - 3) == "…") return text.size() - 3;
+  return text.npos;
+}
+
+/// The row among the three before this one that starts as this one does up to where it was cut
+/// off: "The quay at dawn, as …more". None if there is no such row.
+template <class = void>
+std::size_t find_uncut(const Draft& draft, std::size_t row) {
+  const std::string_view text = draft.text(row);
+  if (text.size() > 600) return none;
+  const std::size_t cut = find_cut(text);
+  if (cut == text.npos || cut < 20) return none;
+  const std::string_view start = letters::trim_back(text.substr(0, cut));
+  for (std::size_t back = 1; back <= 3 && back <= row; ++back) {
+    if (draft.text(row - back).substr(0, start.size()) == start) return row - back;
+  }
+  return none;
+}
 
 /// The rule by which a row is a known line, noting words that were run together: "WatchUsOn".
 template <class = void>

@@ -103,7 +103,7 @@ void build_trace(const Decoded& source, const Rows& rows, Draft& draft, Trace& t
         is_first = false;
         entry.line_class = made.line_class;
         entry.rule = std::string(made.rule);
-        if (made.line_class == LineClass::duplicate) {
+        if (made.repeats != 0) {
           entry.rule = counted(made.repeats, ")").insert(0, "dup(");
         }
         entry.label = std::string(made.label);
