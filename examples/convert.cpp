@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -62,6 +63,7 @@ int usage(const std::string& complaint) {
                "               [--strict] [--issues text|json] [--out FILE] [FILE|-]\n"
                "  --put     sets a field after reading: --put /id=urn:x:1\n"
                "  --set     sets an option of reader or writer: --set limits.depth=32\n"
+               "            --set trace=FILE writes what became of each line of a text\n"
                "  --all     reads every story and writes one native line for each\n"
                "  --strict  makes every warning a failure\n"
                "A format with versions takes one behind its name: ninjs-2.1.\n"
@@ -221,6 +223,41 @@ std::string sniff(std::string_view text) {
   return name;
 }
 
+// ---- trace -------------------------------------------------------------------------------------
+
+template <class Options, class = void>
+constexpr bool has_trace = false;
+template <class Options>
+constexpr bool has_trace<Options, std::void_t<decltype(std::declval<Options&>().trace)>> = true;
+
+/// One object a line: the line's number and bytes, and what became of it.
+std::string spell(const galley::plain_text::Trace& trace) {
+  galley::Buffer buffer;
+  for (const galley::plain_text::TraceLine& line : trace.lines) {
+    galley::json_text::Writer json(buffer, galley::Malformed::replace);
+    const auto number = [&](std::string_view name, std::size_t value) {
+      json.key(name);
+      json.integer(static_cast<std::int64_t>(value));
+    };
+    const auto text = [&](std::string_view name, std::string_view value) {
+      json.key(name);
+      json.string(value);
+    };
+    json.begin_object();
+    number("line", line.number);
+    text("class", galley::to_string(line.line_class));
+    if (!line.target.empty()) text("target", line.target);
+    if (!line.rule.empty()) text("rule", line.rule);
+    if (!line.label.empty()) text("label", line.label);
+    number("confidence", static_cast<std::size_t>(line.confidence));
+    number("bytes", line.source.size());
+    text("source", line.source);
+    json.end_object();
+    buffer.append("\n");
+  }
+  return std::string(buffer.view());
+}
+
 // ---- the work ----------------------------------------------------------------------------------
 
 class Conversion {
@@ -236,6 +273,10 @@ class Conversion {
   int put_fields();
   int write();
   int save();
+  /// The file of `--set trace=FILE`, if the reader keeps a trace and one is asked for.
+  template <class Options>
+  std::string ask_for_trace(Options& options, galley::plain_text::Trace& trace);
+  bool save_trace(const std::string& file, const galley::plain_text::Trace& trace);
   /// Prints issues; false if they end the conversion.
   bool passes(const galley::Issues& issues, bool has_value);
 
@@ -280,6 +321,26 @@ int Conversion::load() {
   return failed;
 }
 
+template <class Options>
+std::string Conversion::ask_for_trace(Options& options, galley::plain_text::Trace& trace) {
+  std::string file;
+  if constexpr (has_trace<Options>) {
+    for (Setting& setting : arguments_.options) {
+      if (setting.name != "trace") continue;
+      setting.is_known = true;
+      file = setting.value;
+      options.trace = &trace;
+    }
+  }
+  return file;
+}
+
+bool Conversion::save_trace(const std::string& file, const galley::plain_text::Trace& trace) {
+  if (file.empty()) return true;
+  const galley::Result<void> saved = galley::io::write_file(file, spell(trace));
+  return passes(saved.issues(), saved.has_value());
+}
+
 int Conversion::read() {
   int status = failed;
   with_format(arguments_.from, [&](auto format) {
@@ -290,17 +351,21 @@ int Conversion::read() {
           apply(arguments_.options, Direction::reading, arguments_.strict, options);
       if (!complaint.empty()) {
         status = usage(complaint);
-      } else if (arguments_.all) {
+        return;
+      }
+      galley::plain_text::Trace trace;
+      const std::string file = ask_for_trace(options, trace);
+      if (arguments_.all) {
         galley::Result<galley::Bundle> all = Format::read_all(source_, options);
-        if (!passes(all.issues(), all.has_value())) return;
+        if (!save_trace(file, trace) || !passes(all.issues(), all.has_value())) return;
         bundle_ = std::move(all).take();
-        status = written;
       } else {
         galley::Result<galley::Article> one = Format::read(source_, options);
-        if (!passes(one.issues(), one.has_value())) return;
+        // The trace tells most where reading fails.
+        if (!save_trace(file, trace) || !passes(one.issues(), one.has_value())) return;
         bundle_.articles.push_back(std::move(one).take());
-        status = written;
       }
+      status = written;
     }
   });
   return status;

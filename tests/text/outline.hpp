@@ -71,10 +71,18 @@ inline std::string outline(const galley::Article& article, const galley::Issues&
   detail::put(out, "headline", article.headline);
   detail::put(out, "deck", article.deck);
   detail::put(out, "byline", article.byline);
-  for (const galley::Person& author : article.authors) detail::put(out, "author", author.name);
+  for (const galley::Person& author : article.authors) {
+    detail::put(out, "author", author.name);
+    detail::put(out, "job", author.job_title);
+  }
+  for (const galley::Person& other : article.contributors) {
+    detail::put(out, "contributor", other.name + " (" + other.role + ")");
+  }
+  detail::put(out, "created", article.created.text());
   detail::put(out, "published", article.published.text());
   detail::put(out, "modified", article.modified.text());
   detail::put(out, "dateline", article.dateline.text);
+  detail::put(out, "place", article.dateline.place);
   if (article.cover) detail::put_image(out, "cover", *article.cover);
   for (const galley::Block& block : article.body) block.visit(detail::PutBlock{out});
   for (const galley::RelatedLink& link : article.related) {

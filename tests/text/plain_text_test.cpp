@@ -219,7 +219,7 @@ TEST_CASE("every shape and every counter-example gives its expected outline") {
     CHECK(outline(*article, article.issues()) == load(path.string()));
     ++count;
   }
-  CHECK(count >= 20);
+  CHECK(count >= 60);
 }
 
 TEST_CASE("every line of every fixture has a trace entry and the trace reassembles") {
@@ -279,7 +279,8 @@ TEST_CASE("no word of the story is lost: every line is in the article, dropped b
           line.line_class == Class::boilerplate || line.line_class == Class::counter ||
           line.line_class == Class::gate || line.line_class == Class::duplicate ||
           line.line_class == Class::related_label || line.line_class == Class::tag_label ||
-          line.line_class == Class::navigation || line.line_class == Class::blank;
+          line.line_class == Class::navigation || line.line_class == Class::blank ||
+          line.rule == "picture.date" || line.rule == "time.order_unclear";
       INFO(path.string() << ": " << line.source);
       if (line.line_class == Class::unknown) {
         ++unknown;

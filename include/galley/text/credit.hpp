@@ -63,19 +63,25 @@ inline std::string_view without_page_tools(std::string_view line, const Lexicon&
   return line;
 }
 
-/// The first shape that is sure enough, else the surest.
+/// The first shape that is sure enough, else the surest. Without `bare`, credits that show by
+/// their names alone are not looked for.
 template <class = void>
-inline Candidate find_credit(std::string_view line, int at_least, const Lexicon& lexicon) {
-  using Rule = Candidate (*)(std::string_view, const Lexicon&);
-  constexpr Rule rules[] = {labels_in_front<>, bracket_at_end<>,  bracket_left_open<>,
-                            head_in_front<>,   label_at_end<>,    suffix_at_end<>,
-                            supplier_at_end<>, bracket_in_front<>};
+inline Candidate find_credit(std::string_view line, int at_least, const Lexicon& lexicon,
+                             bool bare) {
   Candidate best;
-  for (const Rule rule : rules) {
-    const Candidate met = rule(line, lexicon);
+  const auto settles = [&](const Candidate& met) {
     if (met.score > best.score) best = met;
-    if (best.score >= at_least) break;
+    return best.score >= at_least;
+  };
+  const Head head = read_head(line, lexicon);
+  if (settles(labels_in_front(head, lexicon)) || settles(bracket_at_end(line, lexicon)) ||
+      settles(bracket_left_open(line, lexicon)) || settles(head_in_front(head, lexicon))) {
+    return best;
   }
+  const Places places(line, lexicon);
+  (void)(settles(label_at_end(line, places, lexicon)) || settles(suffix_at_end(line, lexicon)) ||
+         (bare && settles(supplier_at_end(line, places, lexicon))) ||
+         settles(bracket_in_front(line, lexicon)));
   return best;
 }
 
@@ -105,6 +111,38 @@ inline bool ends_sentence(std::string_view text) {
 
 }  // namespace detail
 
+namespace detail {
+
+/// Finds caption, credit, label, lead and stop, and how sure they are. Parts and flags are left.
+template <class = void>
+inline Split locate(std::string_view line, int at_least, const Lexicon& lexicon, bool bare = true) {
+  Split result;
+  const std::string_view trimmed = letters::trim(line);
+  const Candidate met = find_credit(without_page_tools(trimmed, lexicon), at_least, lexicon, bare);
+  result.confidence = met.score;
+  result.found = met.score >= at_least && met.score > 0;
+  result.caption = result.found ? met.caption : trimmed;
+  result.lead = take_lead(result.caption, lexicon);
+  if (!result.found) return result;
+  result.credit = met.credit;
+  result.label = met.label;
+  if (!result.caption.empty() && !ends_sentence(result.caption)) result.stop = met.stop;
+  return result;
+}
+
+/// Reads what a located credit and its caption say: parts and flags.
+template <class = void>
+inline void describe(Split& result, const Lexicon& lexicon) {
+  if (result.found) {
+    result.parts = read_parts(result.credit, lexicon);
+    collect_notes(result.credit, true, lexicon, result.flags);
+    collect_notes(result.label, true, lexicon, result.flags);
+  }
+  collect_caption_notes(result.caption, lexicon, result.flags);
+}
+
+}  // namespace detail
+
 /// Splits a picture line into caption and credit. When no shape is at least `at_least` sure,
 /// `found` is false and the caption is the whole line without blanks around it and without a
 /// caption label in front. Looks at the last and first few hundred bytes only, so a line of
@@ -112,22 +150,8 @@ inline bool ends_sentence(std::string_view text) {
 template <class = void>
 inline Split split(std::string_view line, int at_least = usual_confidence,
                    const Lexicon& lexicon = default_lexicon()) {
-  Split result;
-  const std::string_view text = detail::without_page_tools(letters::trim(line), lexicon);
-  const detail::Candidate met = detail::find_credit(text, at_least, lexicon);
-  result.confidence = met.score;
-  result.found = met.score >= at_least && met.score > 0;
-  result.caption = result.found ? met.caption : letters::trim(line);
-  result.lead = detail::take_lead(result.caption, lexicon);
-  if (result.found) {
-    result.credit = met.credit;
-    result.label = met.label;
-    if (!result.caption.empty() && !detail::ends_sentence(result.caption)) result.stop = met.stop;
-    result.parts = detail::read_parts(met.credit, lexicon);
-    detail::collect_notes(met.credit, true, lexicon, result.flags);
-    detail::collect_notes(met.label, true, lexicon, result.flags);
-  }
-  detail::collect_caption_notes(result.caption, lexicon, result.flags);
+  Split result = detail::locate(line, at_least, lexicon);
+  detail::describe(result, lexicon);
   return result;
 }
 

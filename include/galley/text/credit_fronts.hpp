@@ -13,9 +13,8 @@ namespace detail {
 
 /// "Image copyright AP Image caption The quay": the caption's own label ends the credit.
 template <class = void>
-inline Candidate labels_in_front(std::string_view line, const Lexicon& lexicon) {
+inline Candidate labels_in_front(const Head& head, const Lexicon& lexicon) {
   Candidate found;
-  const Head head = read_head(line, lexicon);
   if (head.use != LabelUse::line || head.label.empty()) return found;
   const std::size_t width = head.rest.size() < longest_credit ? head.rest.size() : longest_credit;
   for (std::size_t at = 0; at < width; at += letters::decode(head.rest, at).size) {
@@ -56,9 +55,8 @@ inline Candidate bracket_in_front(std::string_view line, const Lexicon& lexicon)
 /// Shape 9: "© A. Example/Reuters The quay …", "Photo: AFP – The quay …". The credit ends with
 /// the last supplier that still makes a credit of what stands before it.
 template <class = void>
-inline Candidate head_in_front(std::string_view line, const Lexicon& lexicon) {
+inline Candidate head_in_front(const Head& head, const Lexicon& lexicon) {
   Candidate found;
-  const Head head = read_head(line, lexicon);
   const bool leads = head.has_sign || head.gap == Gap::mark || head.use == LabelUse::leads;
   if (head.label.empty() || !leads || head.use == LabelUse::captions) return found;
   const std::size_t width = head.rest.size() < 90 ? head.rest.size() : 90;

@@ -25,56 +25,64 @@ struct Head {
   std::string_view rest;  ///< after the separator
 };
 
+/// Bytes of the longest spelling of the copyright sign at the start of `text`; else 0.
+template <class = void>
+inline std::size_t match_bare_sign(std::string_view text, const Lexicon& lexicon, bool& is_word) {
+  std::size_t longest = 0;
+  lexicon.signs.any(text, [&](std::string_view sign) {
+    const std::size_t size = letters::match(text, sign);
+    const bool letters_end = letters::is_letter(letters::decode_before(sign, sign.size()).value);
+    if (size <= longest || (letters_end && !letters::word_ends(text, size))) return false;
+    longest = size;
+    is_word = letters_end;
+    return false;
+  });
+  return longest;
+}
+
 /// Bytes of the copyright sign at the start of `text`, with a year behind it; else 0.
 template <class = void>
 inline std::size_t match_sign(std::string_view text, const Lexicon& lexicon) {
-  if (!lexicon.signs.may_start(text)) return 0;
-  for (const std::string_view sign : lexicon.signs) {
-    std::size_t size = letters::match(text, sign);
-    if (size == 0) continue;
-    const bool is_word = letters::is_letter(letters::decode_before(sign, sign.size()).value);
-    if (is_word && !letters::word_ends(text, size)) continue;
-    // "Copyright ©", then "2020" or "2019-2020", belong to the sign.
-    std::string_view rest = letters::trim_front(text.substr(size));
-    if (is_word) {
-      for (const std::string_view second : lexicon.signs) {
-        const std::size_t more = letters::match(rest, second);
-        if (more != 0) rest = letters::trim_front(rest.substr(more));
-      }
-    }
-    std::size_t digits = 0;
-    while (digits < rest.size() && (letters::is_digit(static_cast<unsigned char>(rest[digits])) ||
-                                    (digits >= 4 && rest[digits] == '-'))) {
-      ++digits;
-    }
-    if (digits == 4 || digits == 9) rest.remove_prefix(digits);
-    return text.size() - rest.size();
+  bool is_word = false;
+  const std::size_t size = match_bare_sign(text, lexicon, is_word);
+  if (size == 0) return 0;
+  // "Copyright ©", then "2020" or "2019-2020", belong to the sign.
+  std::string_view rest = letters::trim_front(text.substr(size));
+  if (is_word) {
+    rest = letters::trim_front(rest.substr(match_bare_sign(rest, lexicon, is_word)));
   }
-  return 0;
+  std::size_t digits = 0;
+  while (digits < rest.size() && (letters::is_digit(static_cast<unsigned char>(rest[digits])) ||
+                                  (digits >= 4 && rest[digits] == '-'))) {
+    ++digits;
+  }
+  if (digits == 4 || digits == 9) rest.remove_prefix(digits);
+  return text.size() - rest.size();
 }
 
 /// The longest label of a list at the start of `text`, when it is longer than `longest`; else
 /// `longest`. Sets its use.
 template <class = void>
-inline std::size_t match_labels(std::string_view text, const Rows<Label>& labels,
-                                std::size_t longest, LabelUse& use) {
-  if (!labels.may_start(text)) return longest;
-  for (const Label& row : labels) {
+inline std::size_t match_labels(std::string_view text, const Start& start,
+                                const Rows<Label>& labels, std::size_t longest, LabelUse& use) {
+  labels.any(start, [&](const Label& row) {
     const std::size_t size = letters::match(text, row.text);
-    if (size <= longest) continue;
+    if (size <= longest) return false;
     const bool cjk = letters::is_cjk(letters::decode_before(text, size).value);
-    if (!cjk && !letters::word_ends(text, size)) continue;
+    if (!cjk && !letters::word_ends(text, size)) return false;
     longest = size;
     use = row.use;
-  }
+    return false;
+  });
   return longest;
 }
 
 /// The longest label at the start of `text`, as bytes; sets its use.
 template <class = void>
 inline std::size_t match_noun(std::string_view text, const Lexicon& lexicon, LabelUse& use) {
-  const std::size_t noun = match_labels(text, lexicon.labels, 0, use);
-  return match_labels(text, lexicon.line_labels, noun, use);
+  const Start start = start_of(text);
+  const std::size_t noun = match_labels(text, start, lexicon.labels, 0, use);
+  return match_labels(text, start, lexicon.line_labels, noun, use);
 }
 
 /// Adds what may follow a noun: "credit", "courtesy of", "by". Returns the label's size.
@@ -85,12 +93,13 @@ inline std::size_t match_joiners(std::string_view text, std::size_t size, const 
     const std::size_t start = text.size() - letters::trim_front(text.substr(size)).size();
     if (start == size) return size;
     std::size_t longest = 0;
-    for (const Joiner& joiner : lexicon.joiners) {
+    lexicon.joiners.any(text.substr(start), [&](const Joiner& joiner) {
       const std::size_t met = letters::match(text.substr(start), joiner.text);
-      if (met <= longest || !letters::word_ends(text, start + met)) continue;
+      if (met <= longest || !letters::word_ends(text, start + met)) return false;
       longest = met;
       if (use != LabelUse::line) use = joiner.use;
-    }
+      return false;
+    });
     if (longest == 0) return size;
     size = start + longest;
   }
@@ -130,6 +139,16 @@ inline Gap take_gap(std::string_view& rest) {
   return gap;
 }
 
+/// "Photo: Courtesy of A. Example" has two labels: takes the giver's off the front of `rest`.
+template <class = void>
+inline void take_giver(std::string_view& rest, const Lexicon& lexicon) {
+  LabelUse use = LabelUse::names;
+  const std::size_t size = match_labels(rest, start_of(rest), lexicon.labels, 0, use);
+  if (size == 0 || use != LabelUse::gives) return;
+  const std::string_view behind = letters::trim_front(rest.substr(size));
+  if (!behind.empty()) rest = behind;
+}
+
 /// Reads a label or copyright sign at the start of `text`.
 template <class = void>
 inline Head read_head(std::string_view text, const Lexicon& lexicon) {
@@ -167,21 +186,22 @@ inline Head read_head(std::string_view text, const Lexicon& lexicon) {
     head.rest = head.rest.substr(sign);
     if (const Gap gap = take_gap(head.rest); gap > head.gap) head.gap = gap;
   }
+  if (head.gap == Gap::mark) take_giver(head.rest, lexicon);
   return head;
 }
 
-/// How surely what follows the head is its credit: 0 to 95.
+/// How surely what follows the head is its credit, given its likeness to one: 0 to 95.
 template <class = void>
-inline int score_head(const Head& head, std::string_view credit, const Lexicon& lexicon) {
-  if (head.label.empty() || credit.empty() || head.use == LabelUse::captions) return 0;
-  const int like = likeness(credit, lexicon);
+inline int score_head(const Head& head, int like, const Lexicon& lexicon) {
+  if (head.label.empty() || head.use == LabelUse::captions) return 0;
   if (head.has_sign) return like >= 60 ? 92 : like >= 40 ? 75 : like / 2;
   switch (head.gap) {
     case Gap::mark: return like >= 60 ? 95 : like >= 30 ? 80 : like >= 15 ? 55 : 0;
     case Gap::comma:
       if (head.use != LabelUse::line) return like >= 80 ? 60 : 0;
       return like >= 60 ? 92 : like >= 30 ? 70 : 0;
-    case Gap::stroke: return like >= 60 ? 85 : 0;
+    case Gap::stroke:  // "Handout/Reuters" credits both
+      return like >= 60 && !is_one_of(head.label, lexicon.sourceless) ? 85 : 0;
     case Gap::blank:
       if (head.use == LabelUse::gives) return like >= 60 ? 90 : like >= 40 ? 75 : 0;
       if (head.use == LabelUse::leads) return like >= 60 ? 90 : like >= 40 ? 50 : 0;

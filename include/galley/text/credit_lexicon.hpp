@@ -1,8 +1,9 @@
 // galley: the kinds of word lists the credit grammar is driven by
 #pragma once
 
-#include <cstddef>
 #include <string_view>
+
+#include "galley/text/rows.hpp"
 
 namespace galley {
 inline namespace v0 {
@@ -47,69 +48,6 @@ struct NoteWord {
   std::string_view text;
   Note note = Note::file;
   bool phrase = false;
-};
-
-constexpr std::string_view text_of(std::string_view row) noexcept { return row; }
-template <class Row>
-constexpr std::string_view text_of(const Row& row) noexcept {
-  return row.text;
-}
-
-/// A list that somebody else owns, with a filter over the first two letters of its rows: most
-/// words of a text start no row, and that shows without a look at the list.
-template <class T>
-struct Rows {
-  const T* data = nullptr;
-  std::size_t size = 0;
-
-  constexpr Rows() noexcept = default;
-  template <std::size_t Size>
-  constexpr Rows(const T (&rows)[Size]) noexcept : data(rows), size(Size) {
-    for (const T& row : rows) add(text_of(row));
-  }
-  constexpr const T* begin() const noexcept { return data; }
-  constexpr const T* end() const noexcept { return data + size; }
-
-  /// False when no row starts like `text`, whatever the case.
-  constexpr bool may_start(std::string_view text) const noexcept {
-    if (text.empty()) return false;
-    const unsigned first = fold(text[0]);
-    if (first >= 0x80 || test(single_, first)) return true;
-    return text.size() > 1 && test(pairs_, pair(first, fold(text[1])));
-  }
-
- private:
-  using Word = unsigned long long;
-
-  static constexpr unsigned fold(char byte) noexcept {
-    const auto value = static_cast<unsigned char>(byte);
-    return value >= 0x80 ? 0x80U : value | 32U;
-  }
-  static constexpr unsigned pair(unsigned first, unsigned second) noexcept {
-    return (first % 32U) * 32U + second % 32U;  // exact for letters
-  }
-  template <std::size_t Size>
-  static constexpr bool test(const Word (&bits)[Size], unsigned at) noexcept {
-    return (bits[at / 64] >> (at % 64) & 1U) != 0;
-  }
-  template <std::size_t Size>
-  static constexpr void set(Word (&bits)[Size], unsigned at) noexcept {
-    bits[at / 64] |= Word{1} << (at % 64);
-  }
-  constexpr void add(std::string_view row) noexcept {
-    if (row.empty()) return;
-    const unsigned first = fold(row[0]);
-    if (first >= 0x80) return;  // always looked for
-    // A blank may be of any kind, so the filter does not look past it.
-    if (row.size() == 1 || row[1] == ' ') {
-      set(single_, first);
-    } else {
-      set(pairs_, pair(first, fold(row[1])));
-    }
-  }
-
-  Word single_[2] = {};
-  Word pairs_[16] = {};
 };
 
 /// Every list of the grammar; replace any of them with rows of your own.

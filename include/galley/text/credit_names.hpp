@@ -18,14 +18,10 @@ inline constexpr std::size_t most_words = 14;
 
 template <class = void>
 inline bool is_one_of(std::string_view text, const Rows<std::string_view>& rows) {
-  if (!rows.may_start(text)) return false;
-  for (const std::string_view row : rows) {
-    if (letters::equal(text, row)) return true;
-  }
-  return false;
+  return rows.any(text, [&](std::string_view row) { return letters::equal(text, row); });
 }
 
-/// The same over a short list, without the filter.
+/// The same over a short list.
 template <std::size_t Size>
 bool is_one_of(std::string_view text, const std::string_view (&rows)[Size]) {
   for (const std::string_view row : rows) {
@@ -40,27 +36,56 @@ inline std::string_view next_word(std::string_view& rest) {
   rest = letters::trim_front(rest);
   std::size_t end = 0;
   while (end < rest.size()) {
-    const letters::CodePoint met = letters::decode(rest, end);
-    if (letters::is_blank(met.value)) break;
-    end += met.size;
+    const auto byte = static_cast<unsigned char>(rest[end]);
+    if (byte <= ' ') {
+      if (letters::is_blank(byte)) break;
+      ++end;
+    } else if (byte < 0xC2) {
+      ++end;
+    } else {
+      const letters::CodePoint met = letters::decode(rest, end);
+      if (letters::is_blank(met.value)) break;
+      end += met.size;
+    }
   }
   const std::string_view word = rest.substr(0, end);
   rest.remove_prefix(end);
   return word;
 }
 
+/// Bytes of the blank at `at`; 0 when something shows there.
+template <class = void>
+inline std::size_t blank_size(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte <= ' ') return letters::is_blank(byte) ? 1 : 0;
+  if (byte < 0xC2 || (byte > 0xC2 && byte < 0xE1)) return 0;
+  const letters::CodePoint met = letters::decode(text, at);
+  return letters::is_blank(met.value) ? met.size : 0;
+}
+
 template <class = void>
 inline std::size_t count_words(std::string_view text, std::size_t enough = most_words + 1) {
   std::size_t count = 0;
-  while (count < enough && !next_word(text).empty()) ++count;
+  bool in_word = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t blank = blank_size(text, at);
+    if (blank == 0 && !in_word && ++count == enough) break;
+    in_word = blank == 0;
+    at += in_word ? 1 : blank;
+  }
   return count;
 }
 
 template <class = void>
 inline std::string_view last_word(std::string_view text) {
-  std::string_view last;
-  for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) last = word;
-  return last;
+  text = letters::trim_back(text);
+  std::size_t start = text.size();
+  while (start > 0) {
+    const letters::CodePoint met = letters::decode_before(text, start);
+    if (letters::is_blank(met.value)) break;
+    start -= met.size;
+  }
+  return text.substr(start);
 }
 
 /// Marks that end a sentence; a credit's bracket or the caption keeps them.
@@ -84,7 +109,8 @@ inline bool is_separator(char32_t mark) {
          mark == ';' || mark == ',' || mark == '*' || mark == '=' || mark == 0xB7 ||
          mark == 0x2013 || mark == 0x2014 || mark == 0x2015 || mark == 0x2022 || mark == 0x25CF ||
          mark == 0x3001 || mark == 0xFF0F || mark == 0xFF1A || mark == 0xFF1D || mark == 0xFF5C ||
-         mark == 0x25A0 || mark == 0x25B2 || mark == 0x25B3 || mark == 0xFF0C || mark == 0x60C;
+         mark == 0x25A0 || mark == 0x25B2 || mark == 0x25B3 || mark == 0xFF0C || mark == 0x60C ||
+         mark == 0x61B;
 }
 
 template <class = void>
@@ -137,11 +163,12 @@ inline std::string_view trim_separators_front(std::string_view text) {
 
 /// The supplier whose name is exactly `text`, or null.
 inline const Supplier* find_supplier(std::string_view text, const Lexicon& lexicon) {
-  if (!lexicon.suppliers.may_start(text)) return nullptr;
-  for (const Supplier& row : lexicon.suppliers) {
-    if (letters::equal(text, row.text)) return &row;
-  }
-  return nullptr;
+  const Supplier* found = nullptr;
+  lexicon.suppliers.any(text, [&](const Supplier& row) {
+    if (letters::equal(text, row.text)) found = &row;
+    return found != nullptr;
+  });
+  return found;
 }
 
 /// `text` without a word for picture at its end: "AP Photo", "Press Association Images".
@@ -163,6 +190,19 @@ inline const Supplier* find_supplier_loosely(std::string_view text, const Lexico
   return found != nullptr ? found : find_supplier(without_photo(text), lexicon);
 }
 
+/// Whether a small prefix joins a capital: "al-Khatib", "d'Arcy".
+template <class = void>
+inline bool is_prefixed_name(std::string_view word) {
+  for (std::size_t at = 0; at < 4;) {
+    const letters::CodePoint met = letters::decode(word, at);
+    at += met.size;
+    const bool joint = met.value == '-' || met.value == '\'' || met.value == 0x2019;
+    if (joint) return at > 1 && letters::is_upper(letters::decode(word, at).value);
+    if (!letters::is_lower(met.value)) return false;
+  }
+  return false;
+}
+
 /// What a single word looks like.
 enum class WordShape : unsigned char { name, initial, acronym, particle, caseless, other };
 
@@ -171,7 +211,9 @@ inline WordShape shape_of(std::string_view word, const Lexicon& lexicon) {
   if (is_one_of(word, lexicon.particles)) return WordShape::particle;
   const letters::CodePoint first = letters::decode(word, 0);
   if (letters::is_caseless(first.value)) return WordShape::caseless;
-  if (!letters::is_upper(first.value)) return WordShape::other;
+  if (!letters::is_upper(first.value)) {
+    return is_prefixed_name(word) ? WordShape::name : WordShape::other;
+  }
   std::size_t count = 0;
   bool all_upper = true;
   for (std::size_t at = 0; at < word.size();) {
@@ -191,21 +233,24 @@ inline constexpr std::string_view joining_words[] = {"and", "und", "et", "og", "
                                                      "the", "for", "&",  "+",  "и"};
 
 /// Whether `text` is shaped like the name of one person: two to five words, each a name, an
-/// initial or a particle, none of them a word of publishers or public bodies.
+/// initial or a particle, or initials alone; none of them a word of publishers or public bodies.
 template <class = void>
 inline bool is_person(std::string_view text, const Lexicon& lexicon) {
   std::size_t names = 0;
   std::size_t words = 0;
+  std::size_t initials = 0;
   WordShape last = WordShape::other;
   for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) {
     last = shape_of(word, lexicon);
+    initials += last == WordShape::initial && word.back() == '.' ? 1U : 0U;
     if (++words > 5 || last == WordShape::other || last == WordShape::caseless) return false;
     if (words == 1 && last == WordShape::particle) return false;
     if (is_one_of(word, joining_words)) return false;
     if (is_one_of(word, lexicon.house_words) || is_one_of(word, lexicon.body_words)) return false;
     if (last != WordShape::particle) ++names;
   }
-  return names >= 2 && last != WordShape::particle && last != WordShape::initial;
+  if (names < 2 || last == WordShape::particle) return false;
+  return last != WordShape::initial || initials == words;  // "A. E." signs as well
 }
 
 /// Whether `text` is the capitalised name of a publisher or studio: "Example Gazette".

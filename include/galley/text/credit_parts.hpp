@@ -55,12 +55,12 @@ inline void collect_notes(std::string_view text, bool everywhere, const Lexicon&
     const bool cjk = letters::is_cjk(letters::decode(text, at).value);
     if (!cjk && !letters::word_starts(text, at)) continue;
     const std::string_view rest = text.substr(at);
-    if (!lexicon.notes.may_start(rest)) continue;
-    for (const NoteWord& row : lexicon.notes) {
-      if (!row.phrase && !everywhere) continue;
+    lexicon.notes.any(rest, [&](const NoteWord& row) {
+      if (!row.phrase && !everywhere) return false;
       const std::size_t size = letters::match(rest, row.text);
       if (size != 0 && (cjk || letters::word_ends(rest, size))) set_flag(flags, row.note);
-    }
+      return false;
+    });
   }
 }
 
@@ -72,9 +72,9 @@ inline void collect_caption_notes(std::string_view caption, const Lexicon& lexic
   while (!front.empty() && (front.front() == '*' || front.front() == '(' || front.front() == '[')) {
     front.remove_prefix(1);
   }
-  for (const NoteWord& row : lexicon.notes) {
+  lexicon.notes.any(front, [&](const NoteWord& row) {
     const std::size_t size = letters::match(front, row.text);
-    if (size == 0) continue;
+    if (size == 0) return false;
     const std::string_view rest = front.substr(size);
     const std::string_view next = letters::trim_front(rest);
     const letters::CodePoint mark = letters::decode(next, 0);
@@ -82,7 +82,8 @@ inline void collect_caption_notes(std::string_view caption, const Lexicon& lexic
                         mark.value == ']' ||
                         (next.size() != rest.size() && is_separator(mark.value));
     if (parted) set_flag(flags, row.note);
-  }
+    return false;
+  });
   const std::string_view tail = letters::trim_back(caption);
   if (tail.empty() || !is_closing_bracket(letters::decode_before(tail, tail.size()).value)) return;
   const std::size_t open = tail.find_last_of("([");

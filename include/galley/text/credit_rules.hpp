@@ -158,14 +158,26 @@ inline Candidate read_bracket(std::string_view before, std::string_view content,
   Candidate found;
   content = letters::trim(content);
   if (content.empty() || content.size() > longest_credit) return found;
+  const std::size_t via = letters::match(content, "via ");  // "(via Twitter/@example)"
+  if (via != 0 && likeness(content.substr(via), lexicon) >= 65) {
+    found.label = content.substr(0, via - 1);
+    found.credit = tidy(content.substr(via));
+    found.score = 80;
+    return found;
+  }
+  if (content.find(' ') != content.npos && is_one_of(content, lexicon.sourceless)) {
+    found.credit = content;  // "Photo provided" is no label with a name behind it
+    found.score = score_photo_phrase(content, lexicon);
+    return found;
+  }
   const Head head = read_head(content, lexicon);
   if (!head.label.empty()) {
     found.label = head.label;
     found.credit = tidy(head.rest);
-    found.score = score_head(head, found.credit, lexicon);
+    const int like = likeness(found.credit, lexicon);
+    found.score = score_head(head, like, lexicon);
     // The bracket itself says that it is a note on the picture.
     if (found.score >= 50 && found.score < 80) found.score = 80;
-    const int like = likeness(found.credit, lexicon);
     if (found.score == 0 && head.gap == Gap::blank && like >= 65) found.score = 75;
     if (found.score != 0) return found;
   }
@@ -235,8 +247,12 @@ inline Candidate bracket_at_end(std::string_view line, const Lexicon& lexicon) {
   const std::size_t close = letters::decode_before(text, text.size()).size;
   std::string_view content = text.substr(open + width, text.size() - open - width - close);
   // "(©(AP" and "(Photo (AP": the outer bracket was never closed, or closed for both.
-  const std::size_t outer = text.substr(0, open).find_last_of("([");
-  if (outer != text.npos && open - outer < 24) {
+  std::size_t outer = open > 24 ? open - 24 : 0;
+  for (std::size_t at = letters::find_any(text, "([", outer); at < open;
+       at = letters::find_any(text, "([", at + 1)) {
+    outer = at;
+  }
+  if (outer < open && (text[outer] == '(' || text[outer] == '[')) {
     const Head head = read_head(text.substr(outer + 1), lexicon);
     if (!head.label.empty() && head.rest.data() == text.data() + open) {
       found = read_bracket({}, content, lexicon);
@@ -258,14 +274,17 @@ template <class = void>
 inline Candidate bracket_left_open(std::string_view line, const Lexicon& lexicon) {
   Candidate found;
   const std::size_t start = window_start(line);
-  const std::size_t open = line.find_last_of("([");
-  if (open == line.npos || open < start || line.find_first_of(")]", open) != line.npos)
-    return found;
+  std::size_t open = line.size();
+  while (open > start && line[open - 1] != '(' && line[open - 1] != '[') {
+    if (line[open - 1] == ')' || line[open - 1] == ']') return found;
+    --open;
+  }
+  if (open-- == start) return found;
   const Head head = read_head(letters::trim_front(line.substr(open + 1)), lexicon);
   if (head.label.empty()) return found;
   found.credit = tidy(head.rest);
   found.label = head.label;
-  found.score = score_head(head, found.credit, lexicon) >= 80 ? 80 : 0;
+  found.score = score_head(head, likeness(found.credit, lexicon), lexicon) >= 80 ? 80 : 0;
   found.caption = trim_separators_back(line.substr(0, open));
   return found;
 }

@@ -15,11 +15,83 @@ namespace detail {
 
 /// A note is any word of the list, exactly.
 inline const NoteWord* find_note(std::string_view text, const Lexicon& lexicon) {
-  if (!lexicon.notes.may_start(text)) return nullptr;
-  for (const NoteWord& row : lexicon.notes) {
-    if (letters::equal(text, row.text)) return &row;
+  const NoteWord* found = nullptr;
+  lexicon.notes.any(text, [&](const NoteWord& row) {
+    if (letters::equal(text, row.text)) found = &row;
+    return found != nullptr;
+  });
+  return found;
+}
+
+/// Whether the word is a year: "2021".
+template <class = void>
+inline bool is_year(std::string_view word) {
+  if (word.size() != 4 || (word[0] != '1' && word[0] != '2')) return false;
+  for (const char digit : word) {
+    if (digit < '0' || digit > '9') return false;
+  }
+  return true;
+}
+
+/// A supplier with a note or a year behind it: "AFP file photo", "MOD 2021"; or null.
+template <class = void>
+inline const Supplier* find_noted_supplier(std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t at = text.rfind(' '); at != text.npos && at != 0; at = text.rfind(' ', at - 1)) {
+    const std::string_view behind = text.substr(at + 1);
+    if (behind.size() > 24) break;
+    if (!is_year(behind) && find_note(behind, lexicon) == nullptr) continue;
+    return find_supplier_loosely(letters::trim_back(text.substr(0, at)), lexicon);
   }
   return nullptr;
+}
+
+/// A day in figures, as Japanese and Chinese captions put it beside the agency: "2020年1月5日".
+template <class = void>
+inline bool is_day_in_figures(std::string_view text) {
+  bool has_mark = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const letters::CodePoint met = letters::decode(text, at);
+    const bool mark = met.value == 0x5E74 || met.value == 0x6708 || met.value == 0x65E5;
+    if (!mark && !letters::is_digit(met.value)) return false;
+    has_mark = has_mark || mark;
+    at += met.size;
+  }
+  return has_mark || is_year(text);
+}
+
+/// A service of a supplier that is spelled in capitals: "CNN Indonesia", "AFP Forum"; or null.
+template <class = void>
+inline const Supplier* find_service(std::string_view text, const Lexicon& lexicon) {
+  std::string_view rest = text;
+  const std::string_view first = next_word(rest);
+  rest = letters::trim_front(rest);
+  if (rest.empty() || count_words(rest, 3) > 2) return nullptr;
+  if (shape_of(first, lexicon) != WordShape::acronym) return nullptr;
+  if (shape_of(next_word(rest), lexicon) != WordShape::name) return nullptr;
+  return find_supplier(first, lexicon);
+}
+
+/// A web address or the name of a site: "example.com", "facebook.com/example".
+template <class = void>
+inline bool is_site(std::string_view text) {
+  if (text.find(' ') != text.npos) return false;
+  const std::string_view host = text.substr(0, text.find('/'));
+  const std::size_t dot = host.rfind('.');
+  if (dot == host.npos || dot < 2 || host.size() - dot < 3 || host.size() - dot > 7) return false;
+  std::size_t in_row = 0;  // letters since the last dot: "U.S.A" is no site
+  for (std::size_t at = 0; at < host.size();) {
+    const letters::CodePoint met = letters::decode(host, at);
+    at += met.size;
+    if (met.value == '.') {
+      if (in_row < 2) return false;
+      in_row = 0;
+    } else if (letters::is_letter(met.value) || letters::is_digit(met.value) || met.value == '-') {
+      ++in_row;
+    } else {
+      return false;
+    }
+  }
+  return !letters::is_digit(letters::decode_before(host, host.size()).value);
 }
 
 /// How the parts of a credit are joined.
@@ -44,7 +116,9 @@ inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& le
     case ';':
     case 0xFF0F:
     case 0xFF5C: return Joint::slash;
-    case ':':  // "ABC News: A. Example"
+    case ':':  // "ABC News: A. Example", "ロイター＝共同"
+    case '=':
+    case 0xFF1D:
       return find_supplier(text.substr(0, at), lexicon) != nullptr ? Joint::slash : Joint::none;
     case ',':
     case 0x3001:
@@ -55,6 +129,8 @@ inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& le
     case ' ': break;
     default: return Joint::none;
   }
+  constexpr std::string_view starts = "vVfFoO-\xE2";  // "via", "for", "on" and dashes
+  if (rest.size() < 3 || starts.find(rest[1]) == starts.npos) return Joint::none;
   if ((size = letters::match(rest, " via ")) != 0) return Joint::via;
   if ((size = letters::match(rest, " for ")) != 0) return Joint::client;
   if ((size = letters::match(rest, " on ")) != 0 &&
@@ -93,10 +169,11 @@ template <class = void>
 inline std::string_view find_licence(std::string_view credit) {
   constexpr std::string_view starts[] = {"CC BY", "CC-BY", "CC0", "CC 0", "Public domain"};
   for (std::size_t at = 0; at < credit.size(); ++at) {
+    if ((credit[at] | 32) != 'c' && (credit[at] | 32) != 'p') continue;
     if (!letters::word_starts(credit, at)) continue;
     for (const std::string_view start : starts) {
       if (letters::match(credit.substr(at), start) == 0) continue;
-      const std::size_t end = credit.find_first_of("/,)|", at);
+      const std::size_t end = letters::find_any(credit, "/,)|", at);
       return letters::trim(credit.substr(at, end == credit.npos ? end : end - at));
     }
   }
@@ -119,7 +196,8 @@ struct Census {
   std::size_t persons = 0;
   std::size_t houses = 0;   ///< publishers and studios by their last word
   std::size_t names = 0;    ///< other capitalised names, beside a slash or "via"
-  std::size_t handles = 0;  ///< "@example"
+  std::size_t handles = 0;  ///< "@example", "example.com"
+  std::size_t nobody = 0;   ///< what names nobody: "Courtesy", "Reprodução"
   std::size_t others = 0;
   bool slash = false;
 };
@@ -127,15 +205,21 @@ struct Census {
 template <class = void>
 inline void count_component(std::string_view text, bool joined, const Lexicon& lexicon,
                             Census& census) {
-  if (const Supplier* supplier = find_supplier_loosely(without_bracket(text), lexicon)) {
+  const Supplier* supplier = find_supplier_loosely(without_bracket(text), lexicon);
+  if (supplier == nullptr) supplier = find_noted_supplier(text, lexicon);
+  if (supplier == nullptr && joined) supplier = find_service(text, lexicon);
+  if (supplier != nullptr) {
     ++(supplier->strong ? census.strong : census.weak);
   } else if (is_person(without_bracket(text), lexicon)) {
     ++census.persons;
   } else if (is_house(text, lexicon)) {
     ++census.houses;
-  } else if (find_note(text, lexicon) != nullptr || !find_licence(text).empty()) {
+  } else if (find_note(text, lexicon) != nullptr || !find_licence(text).empty() ||
+             is_day_in_figures(text)) {
     return;
-  } else if (text.front() == '@') {
+  } else if (joined && is_one_of(text, lexicon.sourceless)) {
+    ++census.nobody;
+  } else if (text.front() == '@' || is_site(text)) {
     ++census.handles;
   } else {
     const bool one_word =
@@ -145,10 +229,11 @@ inline void count_component(std::string_view text, bool joined, const Lexicon& l
 }
 
 template <class = void>
-inline Census take_census(std::string_view text, const Lexicon& lexicon) {
+inline Census take_census(std::string_view text, const Lexicon& lexicon,
+                          bool stop_at_other = false) {
   Census census;
   Joint joint = Joint::none;
-  while (!text.empty()) {
+  while (!text.empty() && !(stop_at_other && census.others != 0)) {
     const Component part = next_component(text, joint, lexicon);
     if (part.text.empty()) continue;
     ++census.components;
@@ -161,16 +246,37 @@ inline Census take_census(std::string_view text, const Lexicon& lexicon) {
   return census;
 }
 
-/// How surely a whole text is a credit by its suppliers and publishers alone, without any label:
-/// 0, or 50 to 90. Every component must be a supplier, a publisher, a name or a note.
+/// A quick look that prose fails: no more than a credit's words, and few of them in small letters.
 template <class = void>
-inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
-  if (text.size() > longest_credit || count_words(text) > most_words) return 0;
-  const Census census = take_census(text, lexicon);
+inline bool may_be_names(std::string_view text) {
+  if (text.size() > longest_credit) return false;
+  std::size_t words = 0;
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t blank = blank_size(text, at)) {
+      at += blank;
+      continue;
+    }
+    const std::size_t start = at;
+    while (at < text.size() && blank_size(text, at) == 0) ++at;
+    const bool counts = at - start > 3 && letters::is_lower(letters::decode(text, start).value);
+    small += counts ? 1U : 0U;
+    if (++words > most_words || small > 3) return false;
+  }
+  return true;
+}
+
+/// How surely components are a credit without any label: 0, or 50 to 90. Every one must be a
+/// supplier, a publisher, a name or a note.
+template <class = void>
+inline int score_census(const Census& census, std::string_view text) {
   const bool person = census.persons != 0;
   if (census.others != 0 || census.components == 0) return 0;
   if (census.strong != 0) return census.components > 1 ? 90 : 80;
   if (census.handles != 0) return census.weak != 0 ? 75 : 0;
+  if (census.nobody != 0) {
+    return census.components > 1 && (census.weak != 0 || census.names != 0 || person) ? 75 : 0;
+  }
   if (census.weak != 0 && census.components > 1) return person ? 75 : census.slash ? 55 : 0;
   if (census.houses != 0 && person) return 80;
   // "A. Example/Example Weekly": a photographer and whom they work for. Two persons are a pair.
@@ -178,13 +284,19 @@ inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
   return census.houses == 1 && census.components == 1 && count_words(text) >= 2 ? 50 : 0;
 }
 
+/// The same for a whole text.
+template <class = void>
+inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
+  return may_be_names(text) ? score_census(take_census(text, lexicon, true), text) : 0;
+}
+
 /// Whether the full stop at the end of `text` ends an abbreviation rather than a sentence.
 template <class = void>
 inline bool ends_in_abbreviation(std::string_view text) {
-  constexpr std::string_view titles[] = {"Mr",  "Mrs", "Ms",   "Dr",  "St",  "Sgt", "Spc",  "Gen",
-                                         "Lt",  "Col", "Capt", "Maj", "Cpl", "Pfc", "Prof", "Jr",
-                                         "Sr",  "No",  "Nr",   "Sen", "Rep", "Gov", "Pvt",  "Jan",
-                                         "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"};
+  constexpr std::string_view titles[] = {"Mr",  "Mrs", "Ms",   "Dr",   "St",  "Sgt", "Spc",  "Gen",
+                                         "Lt",  "Col", "Capt", "Maj",  "Cpl", "Pfc", "Prof", "Jr",
+                                         "Sr",  "No",  "Nr",   "Sen",  "Rep", "Gov", "Pvt",  "Dok",
+                                         "Jan", "Feb", "Aug",  "Sept", "Oct", "Nov", "Dec"};
   text.remove_suffix(1);
   std::size_t word = text.size();
   while (word > 0 && letters::is_letter(letters::decode_before(text, word).value)) {
@@ -215,10 +327,9 @@ template <class = void>
 inline int likeness(std::string_view text, const Lexicon& lexicon) {
   if (text.empty() || text.size() > longest_credit) return 0;
   if (count_words(text) > most_words || holds_sentence_end(text)) return 0;
-  if (const int score = supplier_score(text, lexicon)) return score > 90 ? score : 90;
-  if (is_one_of(text, lexicon.sourceless)) return 80;
-  if (is_person(text, lexicon)) return 80;
   const Census census = take_census(text, lexicon);
+  if (score_census(census, text) != 0) return 90;
+  if (is_one_of(text, lexicon.sourceless) || is_person(text, lexicon)) return 80;
   if (census.strong + census.weak != 0) return 80;
   if (census.persons != 0) return census.others == 0 ? 80 : 70;
   const bool named = census.others == 0 && census.names + census.houses != 0;
@@ -227,7 +338,7 @@ inline int likeness(std::string_view text, const Lexicon& lexicon) {
     if (!caseless) return count_words(text) <= 8 ? 65 : 40;
     return count_words(text) <= 4 && text.size() <= 60 ? 65 : 30;
   }
-  if (text.front() == '@' || text.find(".com") != text.npos) return 70;
+  if (text.front() == '@' || text.find(".com") != text.npos || is_site(text)) return 70;
   return count_words(text) <= 4 ? 40 : 15;
 }
 

@@ -31,7 +31,13 @@ inline constexpr Lazy<Supplier, T> suppliers[] = {
     {"Antara"}, {"ANTARA FOTO"}, {"Bernama"}, {"TTXVN"}, {"VNA"}, {"TNA"}, {"Anadolu"},
     {"Anadolu Agency"}, {"Anadolu Ajansı"}, {"AA"}, {"DHA"}, {"İHA"}, {"IHA"}, {"WANA"},
     {"West Asia News Agency"}, {"ISNA"}, {"IRNA"}, {"Tasnim"}, {"Fars"}, {"Fars News"}, {"SANA"},
-    {"Petra"}, {"WAFA"}, {"SPA"}, {"WAM"}, {"MENA"}, {"أ ف ب"}, {"رويترز"}, {"ا ف ب"}, {"أ ب"},
+    {"Petra"}, {"WAFA"}, {"SPA"}, {"WAM"}, {"MENA"}, {"أ ف ب"}, {"أ.ف.ب"}, {"رويترز"}, {"ا ف ب"}, {"أ ب"}, {"أ.ب"}, {"د ب أ"},
+    {"فرانس برس"}, {"أسوشيتد برس"}, {"أسوشييتد برس"}, {"الأناضول"}, {"وكالة الأناضول"}, {"الفرنسية"},
+    {"الأوروبية"}, {"غيتي"}, {"غيتي إيميجز"}, {"سبوتنيك"}, {"شينخوا"}, {"واس"}, {"وام"}, {"سانا"},
+    {"ایسنا"}, {"ایرنا"}, {"تسنیم"}, {"مهر"}, {"فارس"}, {"רויטרס"}, {"איי.פי"},
+    {"גטי אימג'ס"}, {"פלאש 90"}, {"פלאש90"}, {"לע\"מ"}, {"पीटीआई"}, {"एएनआई"}, {"रॉयटर्स"}, {"एएफपी"},
+    {"एपी"}, {"রয়টার্স"}, {"এএফপি"}, {"รอยเตอร์"}, {"เอเอฟพี"}, {"ＡＰ"}, {"ＡＦＰ"}, {"ＥＰＡ"}, {"ＡＦＰ時事"},
+    {"東方IC"}, {"东方IC"}, {"人民网"}, {"美联社"}, {"美聯社"}, {"路透社"}, {"路透"}, {"法新社"}, {"歐新社"},
     {"AAP"}, {"AAP Image"}, {"CP"}, {"The Canadian Press"}, {"Canadian Press"}, {"ANP"},
     {"Belga"}, {"Belga Image"}, {"APA"}, {"APA-PictureDesk"}, {"Keystone"}, {"Keystone-SDA"},
     {"Ritzau"}, {"Ritzau Scanpix"}, {"Scanpix"}, {"NTB"}, {"NTB Scanpix"}, {"TT"}, {"Lehtikuva"},
@@ -59,7 +65,10 @@ inline constexpr Lazy<Supplier, T> suppliers[] = {
     {"Action Images"}, {"Icon Sport"}, {"Icon Sportswire"}, {"USA TODAY Sports"},
     {"USA TODAY Network"}, {"Offside"}, {"BPI"}, {"Sportsfile"}, {"INPHO"}, {"PSnewz"}, {"TNS"},
     {"Tribune News Service"}, {"MCT"}, {"Handout"}, {"dts"}, {"dts Nachrichtenagentur"},
-    {"Xposure"},
+    {"Xposure"}, {"GEPA pictures"}, {"Expa"}, {"GEPA"}, {"Witters"}, {"Pressefoto Baumann"},
+    {"ActionPress"}, {"action press"}, {"nordphoto"}, {"Photosport"}, {"NZME"}, {"RNZ"},
+    {"Camera Press"}, {"Eyevine"}, {"Contrasto"}, {"Fotogramma"}, {"Andina"}, {"GDA"},
+    {"Agencia Uno"}, {"AgenciaUno"}, {"Aton Chile"},
     // Services and space
     {"US Army"}, {"U.S. Army"}, {"US Navy"}, {"U.S. Navy"}, {"US Air Force"}, {"U.S. Air Force"},
     {"US Marine Corps"}, {"U.S. Marine Corps"}, {"US Coast Guard"}, {"U.S. Coast Guard"},
@@ -93,9 +102,18 @@ inline constexpr Lazy<Supplier, T> suppliers[] = {
 template <class T = void>
 const Lexicon& default_lexicon() {
   static constexpr Lazy<Lexicon, T> lists = {
-      words::labels<T>,    words::line_labels<T>, words::joiners<T>,     words::suffixes<T>,
-      words::signs<T>,     words::suppliers<T>,   words::house_words<T>, words::body_words<T>,
-      words::particles<T>, words::sourceless<T>,  words::page_tools<T>,  words::notes<T>,
+      indexed<Label, words::labels<T>>(),
+      indexed<Label, words::line_labels<T>>(),
+      indexed<Joiner, words::joiners<T>>(),
+      words::suffixes<T>,
+      indexed<std::string_view, words::signs<T>>(),
+      indexed<Supplier, words::suppliers<T>>(),
+      indexed<std::string_view, words::house_words<T>>(),
+      indexed<std::string_view, words::body_words<T>>(),
+      indexed<std::string_view, words::particles<T>>(),
+      indexed<std::string_view, words::sourceless<T>>(),
+      words::page_tools<T>,
+      indexed<NoteWord, words::notes<T>>(),
   };
   return lists;
 }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "galley/text/credit_places.hpp"
 #include "galley/text/credit_rules.hpp"
 
 namespace galley {
@@ -11,38 +12,14 @@ inline namespace v0 {
 namespace credit {
 namespace detail {
 
-/// What stands before a possible start of a credit.
-enum class Border : unsigned char {
-  none,       ///< inside a sentence
-  stroke,     ///< a slash, pipe, dash or bullet
-  sentence,   ///< the end of a sentence or a closing bracket
-  beginning,  ///< the start of the line
-};
-
-template <class = void>
-inline Border border_before(std::string_view text) {
-  const std::string_view before = letters::trim_back(text);
-  const letters::CodePoint last = letters::decode_before(before, before.size());
-  if (last.size == 0) return Border::beginning;
-  const bool blank = before.size() != text.size();
-  if (is_separator(last.value)) {
-    const bool hyphen = last.value == '-' || last.value == ',' || last.value == ':' ||
-                        last.value == ';' || last.value == 0x2013;
-    return hyphen && !blank ? Border::none : Border::stroke;
-  }
-  // Chinese and Japanese part no words: a blank there is a border.
-  if (blank && last.value >= 0x3040 && last.value <= 0x9FFF) return Border::stroke;
-  if (is_closing_bracket(last.value)) return Border::sentence;
-  if (last.value == '.' && ends_in_abbreviation(before)) return Border::none;
-  if (is_stop(last.value)) return Border::sentence;
-  if (!is_closing_quote(last.value) || !blank) return Border::none;
-  return Border::sentence;
-}
-
 /// Whether a credit without any caption is sure enough: "Photo: AP", but not "Photo: the quay".
 template <class = void>
 inline bool stands_alone(const Head& head, std::string_view credit, const Lexicon& lexicon) {
-  const int enough = head.use == LabelUse::either ? 80 : head.use == LabelUse::gives ? 40 : 60;
+  const bool is_line = head.use == LabelUse::line && head.gap != Gap::blank;
+  const int enough = head.use == LabelUse::either  ? 80
+                     : is_line                     ? 30
+                     : head.use == LabelUse::gives ? 40
+                                                   : 60;
   return likeness(credit, lexicon) >= enough;
 }
 
@@ -61,30 +38,38 @@ inline bool ends_in_bracket(std::string_view text) {
   return depth != 0;
 }
 
-/// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
+/// How surely a label at a place names what follows as the credit.
 template <class = void>
-inline Candidate label_at_end(std::string_view line, const Lexicon& lexicon) {
-  Candidate best;
-  const std::size_t start = window_start(line, longest_credit + 40);
-  for (std::size_t at = start; at < line.size(); at += letters::decode(line, at).size) {
-    const char32_t mark = letters::decode(line, at).value;
-    const bool cjk = letters::is_cjk(mark);
-    const bool sign = match_sign(line.substr(at), lexicon) != 0;
-    if (!sign && !cjk && !(letters::is_letter(mark) && letters::word_starts(line, at))) continue;
-    const Border border = border_before(line.substr(0, at));
-    const bool capital = letters::is_upper(mark) || letters::is_caseless(mark);
-    if (border == Border::none && !capital && !sign) continue;
-    const Head head = read_head(line.substr(at), lexicon);
-    if (head.label.empty()) continue;
-    const std::string_view credit = tidy(head.rest);
-    if (border == Border::beginning && !stands_alone(head, credit, lexicon)) continue;
-    int score = score_head(head, credit, lexicon);
+inline int score_label(const Head& head, std::string_view credit, const Place& place,
+                       const Lexicon& lexicon) {
+  const int score = score_head(head, likeness(credit, lexicon), lexicon);
+  if (place.border == Border::none) {
     // Inside a sentence only what has a separator and looks like a name is taken.
     const bool parted = head.gap == Gap::mark || head.has_sign;
-    if (border == Border::none && !(parted && score >= 90) && !(score >= 90 && capital)) score = 0;
-    if (head.gap == Gap::stroke && border == Border::none) score = 0;
-    if (score <= best.score || ends_in_bracket(line.substr(0, at))) continue;
-    best.caption = trim_separators_back(line.substr(0, at));
+    const bool sure = score >= 90 && (parted || place.is_capital);
+    return sure && head.gap != Gap::stroke ? score : 0;
+  }
+  // Behind a sentence a label of its own may name a body in many words.
+  const letters::CodePoint first = letters::decode(credit, 0);
+  const bool named = letters::is_upper(first.value) || letters::is_caseless(first.value);
+  const bool opens = place.border != Border::beginning && place.is_capital && named;
+  return opens && score == 55 && count_words(credit, 9) <= 8 ? 62 : score;
+}
+
+/// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
+template <class = void>
+inline Candidate label_at_end(std::string_view line, const Places& places, const Lexicon& lexicon) {
+  Candidate best;
+  for (const Place& place : places) {
+    if (place.border == Border::none && !place.is_capital && !place.is_sign) continue;
+    const Head head = read_head(line.substr(place.at), lexicon);
+    if (head.label.empty()) continue;
+    const std::string_view credit = tidy(head.rest);
+    if (place.border == Border::beginning && !stands_alone(head, credit, lexicon)) continue;
+    const int score = score_label(head, credit, place, lexicon);
+    const std::string_view before = line.substr(0, place.at);
+    if (score <= best.score || ends_in_bracket(before)) continue;
+    best.caption = trim_separators_back(before);
     best.credit = credit;
     best.label = head.label;
     best.score = score;
@@ -104,10 +89,71 @@ inline int score_stroke(std::string_view before, std::string_view credit, const 
   return count_words(trim_separators_back(caption), 5) >= 5 ? 60 : 0;
 }
 
+/// "RUI EXEMPLO", "ANNA EXAMPLE EFE" behind a sentence in small letters: a person in capitals, or
+/// one with a supplier behind it; 0 when it is neither.
+template <class = void>
+inline int score_signature(std::string_view before, std::string_view credit,
+                           const Lexicon& lexicon) {
+  if (count_words(credit, 7) > 6) return 0;
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < before.size() && small < 8; ++at) {
+    small += letters::is_lower(letters::decode(before, at).value) ? 1U : 0U;
+  }
+  if (small < 8 || is_closing_quote(letters::decode_before(before, before.size()).value)) return 0;
+  std::size_t capitals = 0;
+  std::size_t words = 0;
+  for (std::string_view rest = credit, word = next_word(rest); !word.empty();
+       word = next_word(rest)) {
+    const WordShape shape = shape_of(word, lexicon);
+    ++words;
+    capitals += shape == WordShape::acronym || shape == WordShape::initial ? 1U : 0U;
+    const std::string_view name = letters::trim_back(
+        credit.substr(0, static_cast<std::size_t>(word.data() + word.size() - credit.data())));
+    const Supplier* supplier = rest.empty() ? nullptr : find_supplier(letters::trim(rest), lexicon);
+    if (supplier != nullptr && supplier->strong && words >= 2 && is_person(name, lexicon)) {
+      return 65;
+    }
+  }
+  return words >= 2 && capitals == words && is_person(credit, lexicon) ? 62 : 0;
+}
+
+/// A word that names nobody, or the name of a station, as a signature: "Courtesy", "ExampleTV".
+template <class = void>
+inline int score_single(Border border, std::string_view before, std::string_view credit,
+                        const Lexicon& lexicon) {
+  if (credit.find(' ') != credit.npos || count_words(before, 4) < 4) return 0;
+  if (!letters::is_upper(letters::decode(credit, 0).value)) return 0;
+  if (is_one_of(credit, lexicon.sourceless)) return 65;
+  const std::string_view trimmed = trim_separators_back(before);
+  const bool sentence = is_stop(letters::decode_before(trimmed, trimmed.size()).value);
+  if (border != Border::stroke || !sentence || credit.size() < 4) return 0;
+  bool small = false;
+  for (std::size_t at = 0; at < credit.size();) {  // a capital behind a small letter
+    const letters::CodePoint met = letters::decode(credit, at);
+    if (small && letters::is_upper(met.value)) return 62;
+    small = small || letters::is_lower(met.value);
+    at += met.size;
+  }
+  return 0;
+}
+
+/// Whether the first part of a credit is a name that can open a line: a supplier, a person or a
+/// publisher, or one that "via" follows.
+template <class = void>
+inline bool opens_credit(std::string_view credit, const Lexicon& lexicon) {
+  Joint joint = Joint::none;
+  const std::string_view first = next_component(credit, joint, lexicon).text;
+  if (joint == Joint::via || find_supplier_loosely(first, lexicon) != nullptr) return true;
+  LabelUse use = LabelUse::names;  // "Library Image | AP" is a caption
+  const std::string_view last = last_word(first);
+  if (match_labels(last, start_of(last), lexicon.labels, 0, use) == last.size()) return false;
+  return is_person(first, lexicon) || is_house(first, lexicon);
+}
+
 /// How surely `credit`, which stands behind `before`, is one by the names it holds.
 template <class = void>
-inline int score_names(std::string_view before, std::string_view credit, const Lexicon& lexicon) {
-  const Border border = border_before(before);
+inline int score_names(Border border, std::string_view before, std::string_view credit,
+                       const Lexicon& lexicon) {
   const std::size_t slash = credit.find('/');
   if (border == Border::none) {
     // "… on Friday REUTERS/A. Example": a slash behind a known supplier is evidence enough.
@@ -117,23 +163,28 @@ inline int score_names(std::string_view before, std::string_view credit, const L
     return strong ? supplier_score(credit, lexicon) - 10 : 0;
   }
   const int score = supplier_score(credit, lexicon);
-  if (border == Border::beginning) return slash == credit.npos && score > 65 ? 65 : score;
-  return score == 0 ? score_stroke(before, credit, lexicon) : score;
+  if (border == Border::beginning) {
+    if (!opens_credit(credit, lexicon)) return 0;
+    return slash == credit.npos && score > 65 ? 65 : score;
+  }
+  if (score != 0) return score;
+  if (const int single = score_single(border, before, credit, lexicon)) return single;
+  return border == Border::sentence ? score_signature(letters::trim_back(before), credit, lexicon)
+                                    : score_stroke(before, credit, lexicon);
 }
 
 /// Shapes 6 and 7: suppliers and photographers alone, behind a sentence or a stroke.
 template <class = void>
-inline Candidate supplier_at_end(std::string_view line, const Lexicon& lexicon) {
+inline Candidate supplier_at_end(std::string_view line, const Places& places,
+                                 const Lexicon& lexicon) {
   Candidate found;
-  for (std::size_t at = window_start(line); at < line.size();
-       at += letters::decode(line, at).size) {
-    const char32_t mark = letters::decode(line, at).value;
-    if (!letters::is_letter(mark)) continue;
-    if (!letters::is_cjk(mark) && !letters::word_starts(line, at)) continue;
-    const std::string_view credit = tidy(line.substr(at));
-    const int score = score_names(line.substr(0, at), credit, lexicon);
+  const std::size_t start = window_start(line);
+  for (const Place& place : places) {
+    if (place.at < start || (place.border == Border::none && !place.has_slash)) continue;
+    const std::string_view credit = tidy(line.substr(place.at));
+    const int score = score_names(place.border, line.substr(0, place.at), credit, lexicon);
     if (score < 50) continue;
-    found.caption = trim_separators_back(line.substr(0, at));
+    found.caption = trim_separators_back(line.substr(0, place.at));
     found.credit = credit;
     found.score = score;
     return found;

@@ -25,31 +25,37 @@ inline constexpr Lazy<Label, T> labels[] = {
     {"graphic"}, {"artwork"}, {"composite"}, {"video"}, {"still"}, {"map"}, {"courtesy"},
     {"file"}, {"file photo"}, {"file picture"}, {"file image"}, {"file pic"}, {"library picture"},
     {"library photo"}, {"library image"}, {"stock photo"}, {"stock image"}, {"archive photo"},
-    {"archive picture"}, {"archive image"}, {"courtesy of", LabelUse::gives},
+    {"archive picture"}, {"archive image"}, {"courtesy of", LabelUse::gives}, {"rendering"},
+    {"cartoon"}, {"illustrator"}, {"infographic"}, {"photo montage"}, {"still image"},
     // German
     {"foto"}, {"fotos"}, {"bilder"}, {"bildquelle"}, {"bildquellen"}, {"bildrechte"},
     {"bildnachweis"}, {"bildcredit"}, {"quelle"}, {"quellen"}, {"archivfoto"}, {"archivbild"},
     {"symbolfoto"}, {"symbolbild"}, {"themenbild"}, {"themenfoto"}, {"beispielbild"},
     {"beispielfoto"}, {"grafik"}, {"repro"}, {"montage"}, {"fotomontage"}, {"fotograf"},
-    {"fotografin"}, {"pressefoto"}, {"luftbild"}, {"foto von", LabelUse::leads},
+    {"fotografin"}, {"pressefoto"}, {"luftbild"}, {"visualisierung"}, {"illustration"}, {"karte"},
+    {"zeichnung"}, {"karikatur"}, {"infografik"}, {"screenshots"}, {"videostandbild"}, {"foto von", LabelUse::leads},
     {"bild von", LabelUse::leads},
     // French
     {"crédit"}, {"crédits"}, {"crédits photo"}, {"crédit photos"}, {"crédits photos"},
     {"photo d'illustration"}, {"photo d’illustration"}, {"photo d'archives"},
     {"photo d’archives"}, {"image d'illustration"}, {"image d’illustration"}, {"capture d'écran"},
-    {"capture d’écran"}, {"visuel"},
+    {"capture d’écran"}, {"visuel"}, {"dessin"}, {"infographie"}, {"archives"}, {"cliché"},
     // Spanish, Portuguese, Italian, Catalan
     {"fotografía"}, {"fotografia"}, {"fotografías"}, {"fotografias"}, {"fotógrafo"}, {"imagen"},
     {"imágenes"}, {"imagem"}, {"imagens"}, {"immagine"}, {"immagini"}, {"imatge"}, {"créditos"},
     {"crediti"}, {"credito"}, {"fuente"}, {"fonte"}, {"font"}, {"foto de archivo"},
     {"foto de arquivo"}, {"foto d'archivio"}, {"foto d’archivio"}, {"imagen de archivo"},
-    {"arte"}, {"cortesía"}, {"captura de pantalla"}, {"foto de", LabelUse::leads},
+    {"arte"}, {"cortesía"}, {"cortesia"}, {"captura de pantalla"}, {"captura"}, {"ilustración"},
+    {"ilustração"}, {"illustrazione"}, {"infografía"}, {"gentileza"}, {"reprodução"},
+    {"crédito foto"}, {"crédito de foto"}, {"crédito de la foto"}, {"crédito de imagen"},
+    {"crédito da foto"}, {"crédito da imagem"}, {"créditos da foto"}, {"crédito fotográfico"},
+    {"ph.", LabelUse::leads}, {"ph"}, {"foto tratta da", LabelUse::gives}, {"foto de", LabelUse::leads},
     {"foto di", LabelUse::leads}, {"fotos de", LabelUse::leads},
     {"foto cortesía de", LabelUse::gives}, {"cortesía de", LabelUse::gives},
     {"per gentile concessione di", LabelUse::gives},
     // Dutch, Afrikaans
     {"beeld"}, {"archieffoto"}, {"archiefbeeld"}, {"bron"}, {"fotograaf"}, {"foto's"},
-    {"foto ter illustratie"},
+    {"foto ter illustratie"}, {"foto van", LabelUse::leads}, {"foto door", LabelUse::leads},
     // Danish, Norwegian, Swedish, Finnish, Icelandic
     {"arkivfoto"}, {"arkivbild"}, {"arkivbilde"}, {"pressfoto"}, {"pressbild"}, {"kilde"},
     {"källa"}, {"billede"}, {"bilde"}, {"illustrasjonsfoto"}, {"illustrasjon"},
@@ -57,7 +63,9 @@ inline constexpr Lazy<Label, T> labels[] = {
     {"skärmbild"}, {"kuva"}, {"kuvat"}, {"arkistokuva"}, {"kuvituskuva"}, {"lähde"}, {"mynd"},
     // Russian, Ukrainian, Bulgarian, Serbian
     {"фото"}, {"фотография"}, {"источник"}, {"источник фото"}, {"снимок"}, {"иллюстрация"},
-    {"скриншот"}, {"изображение"}, {"архивное фото"}, {"джерело"}, {"джерело фото"}, {"світлина"},
+    {"скриншот"}, {"скриншот видео"}, {"кадр"}, {"кадр из видео"}, {"кадр видео"}, {"инфографика"},
+    {"иллюстративное фото"}, {"ілюстративне фото"}, {"архівне фото"}, {"фото автора"},
+    {"изображение"}, {"архивное фото"}, {"джерело"}, {"джерело фото"}, {"світлина"},
     {"скріншот"}, {"ілюстрація"}, {"снимка"}, {"снимки"}, {"източник"}, {"извор"},
     // Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Romanian, Baltic
     {"fot.", LabelUse::leads}, {"fot"}, {"zdjęcie"}, {"zdjęcia"}, {"źródło"}, {"zdroj"},
@@ -67,16 +75,18 @@ inline constexpr Lazy<Label, T> labels[] = {
     {"fotoğraf"}, {"fotoğraflar"}, {"görsel"}, {"arşiv"}, {"φωτογραφία"}, {"φωτό"}, {"φωτ."},
     {"πηγή"},
     // Vietnamese, Indonesian, Zulu, Xhosa, Swahili
-    {"ảnh"}, {"hình"}, {"hình ảnh"}, {"nguồn"}, {"nguồn ảnh"}, {"ảnh tư liệu"}, {"ảnh minh họa"},
-    {"ảnh chụp màn hình"}, {"sumber"}, {"sumber foto"}, {"gambar"}, {"isithombe"}, {"izithombe"},
+    {"ảnh"}, {"ảnh minh hoạ"}, {"đồ họa"}, {"hình"}, {"hình ảnh"}, {"nguồn"}, {"nguồn ảnh"}, {"ảnh tư liệu"}, {"ảnh minh họa"},
+    {"ảnh chụp màn hình"}, {"sumber"}, {"sumber foto"}, {"dok.", LabelUse::leads}, {"kredit foto"}, {"tangkapan layar"}, {"gambar"}, {"isithombe"}, {"izithombe"},
     {"umfanekiso"}, {"picha"},
     // Korean, Japanese, Chinese
     {"사진"}, {"사진출처"}, {"사진 출처"}, {"사진제공"}, {"사진 제공"}, {"출처"}, {"제공"}, {"그래픽"}, {"자료사진"}, {"이미지"},
+    {"사진 출처"}, {"이미지 출처"}, {"사진촬영"}, {"캡처"},
     {"写真"}, {"写真提供"}, {"画像"}, {"画像提供"}, {"提供"}, {"撮影"}, {"撮影者"}, {"出典"}, {"資料写真"}, {"图"}, {"圖"},
     {"图片"}, {"圖片"}, {"图片来源"}, {"圖片來源"}, {"图源"}, {"圖源"}, {"图自"}, {"来源"}, {"來源"}, {"摄影"}, {"攝影"},
-    {"照片"}, {"资料图"}, {"資料照"},
+    {"照片"}, {"资料图"}, {"資料照"}, {"供图"}, {"供圖"}, {"翻攝"}, {"图片提供"}, {"圖片提供"}, {"插图"}, {"漫画"},
+    {"写真協力"}, {"画像出典"}, {"イラスト"},
     // Arabic, Persian, Hebrew, Hindi, Bengali, Tamil, Thai
-    {"تصوير"}, {"المصدر"}, {"صورة"}, {"الصورة"}, {"عدسة"}, {"عکس"}, {"منبع"}, {"צילום"},
+    {"تصوير"}, {"بعدسة"}, {"مصدر الصورة"}, {"المصدر"}, {"صورة"}, {"الصورة"}, {"عدسة"}, {"عکس"}, {"عکاس"}, {"منبع"}, {"צילום"}, {"צילום מסך"},
     {"קרדיט"}, {"תמונה"}, {"फोटो"}, {"तस्वीर"}, {"स्रोत"}, {"ছবি"}, {"সূত্র"}, {"படம்"}, {"ภาพ"},
     {"เครดิต"}, {"ที่มา"},
 };
@@ -138,7 +148,7 @@ inline constexpr Lazy<Joiner, T> joiners[] = {
     {"credit", LabelUse::names}, {"credits", LabelUse::names}, {"source", LabelUse::names},
     {"copyright", LabelUse::names}, {"by"}, {"from"}, {"via"}, {"par"}, {"por"}, {"von"},
     {"courtesy", LabelUse::gives}, {"courtesy of", LabelUse::gives},
-    {"supplied by", LabelUse::gives}, {"provided by", LabelUse::gives},
+    {"supplied by", LabelUse::gives}, {"provided by", LabelUse::gives}, {"should read"},
     {"contributed by", LabelUse::gives}, {"submitted by", LabelUse::gives},
     {"taken by", LabelUse::leads},
 };
@@ -147,14 +157,15 @@ inline constexpr Lazy<Joiner, T> joiners[] = {
 // clang-format off
 template <class T = void>
 inline constexpr Lazy<std::string_view, T> suffixes[] = {
-    "撮影", "提供", "写す", "摄", "攝", "摄影", "供图", "供圖", "기자", "제공", "촬영",
+    "撮影", "提供", "写す", "摄影", "攝影", "拍摄", "拍攝", "摄", "攝", "供图", "供圖", "供稿",
+    "선임기자", "사진기자", "인턴기자", "객원기자", "기자", "제공", "촬영", "캡처", "캡쳐", "갈무리",
 };
 // clang-format on
 
 // clang-format off
 template <class T = void>
 inline constexpr Lazy<std::string_view, T> signs[] = {
-    "©", "(c)", "（Ｃ）", "（C）", "ⓒ", "Ⓒ", "&copy;", "copyright",
+    "©\xEF\xB8\x8F", "©", "(c)", "（Ｃ）", "（C）", "ⓒ", "Ⓒ", "&copy;", "copyright",
 };
 // clang-format on
 
@@ -194,7 +205,7 @@ inline constexpr Lazy<std::string_view, T> particles[] = {
     "de", "del", "della", "der", "den", "des", "di", "da", "do", "dos", "das", "du", "la", "le",
     "les", "el", "al", "van", "von", "vom", "zu", "zur", "bin", "bint", "ibn", "ter", "ten", "y",
     "e", "i", "und", "and", "et", "och", "og", "of", "the", "for", "für", "pour", "para", "per",
-    "in", "at", "&", "+", "и", "та", "для", "av", "af",
+    "in", "at", "&", "+", "dok.", "и", "та", "для", "av", "af",
 };
 // clang-format on
 
@@ -209,7 +220,11 @@ inline constexpr Lazy<std::string_view, T> sourceless[] = {
     "provided photo", "supplied photo", "family photo", "staff photo", "arkiv", "arquivo",
     "archivo", "архив", "соцсети", "соцмережі", "из открытых источников", "відкриті джерела",
     "ist", "symbolbild", "illustration", "internetowe", "materiały prasowe", "arşiv", "stringer",
-    "unknown",
+    "unknown", "photo provided", "photos provided", "photo submitted", "photo supplied",
+    "photo courtesy", "image supplied", "image provided", "reproducción", "gentileza", "cortesia",
+    "especial", "istimewa", "zvg", "z.v.g.", "hfr", "arquivo pessoal", "acervo pessoal",
+    "archivo personal", "archivo particular", "archivio", "eigenes foto", "интернет",
+    "соціальні мережі", "особистий архів", "личный архив", "인터넷", "온라인 커뮤니티", "網路", "网络",
 };
 // clang-format on
 

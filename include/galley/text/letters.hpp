@@ -74,6 +74,8 @@ constexpr char32_t lower(char32_t letter) noexcept {
       (letter > 0x1EFF && letter < 0xFF21)) {
     return letter;
   }
+  if (letter >= 0x410 && letter <= 0x45F) return letter < 0x430 ? letter + 32 : letter;  // Cyrillic
+  if (letter >= 0xDF && letter <= 0xFF) return letter;  // the small letters of Latin-1
   for (const detail::CaseRange& range : detail::case_ranges) {
     if (letter < range.first || letter > range.last) continue;
     if (range.shift > 1) return letter + static_cast<char32_t>(range.shift);
@@ -127,21 +129,41 @@ constexpr bool is_blank(char32_t letter) noexcept {
 /// `text` without blanks at its start.
 template <class = void>
 inline std::string_view trim_front(std::string_view text) noexcept {
-  for (CodePoint first = decode(text, 0); first.size != 0 && is_blank(first.value);
-       first = decode(text, 0)) {
-    text.remove_prefix(first.size);
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte > ' ' && byte < 0xC2) break;
+    const CodePoint first = decode(text, at);
+    if (!is_blank(first.value)) break;
+    at += first.size;
   }
+  text.remove_prefix(at);
   return text;
 }
 
 /// `text` without blanks at its end.
 template <class = void>
 inline std::string_view trim_back(std::string_view text) noexcept {
-  for (CodePoint last = decode_before(text, text.size()); last.size != 0 && is_blank(last.value);
-       last = decode_before(text, text.size())) {
+  while (!text.empty()) {
+    const auto byte = static_cast<unsigned char>(text.back());
+    if (byte > ' ' && byte < 0x80) break;
+    const CodePoint last = decode_before(text, text.size());
+    if (!is_blank(last.value)) break;
     text.remove_suffix(last.size);
   }
   return text;
+}
+
+/// Offset of the first byte at or after `from` that is one of a few, or npos.
+template <std::size_t Size>
+inline std::size_t find_any(std::string_view text, const char (&set)[Size],
+                            std::size_t from = 0) noexcept {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    for (std::size_t i = 0; i + 1 < Size; ++i) {
+      if (text[at] == set[i]) return at;
+    }
+  }
+  return text.npos;
 }
 
 /// `text` without blanks at either end.

@@ -98,12 +98,14 @@ bool is_crosshead(const Draft& draft, const BodyPlan& plan, std::size_t row) {
   if (text.size() > 8 && text.substr(0, 4) == "+++ " && text.substr(text.size() - 4) == " +++") {
     return true;
   }
-  return count_words(text, 9) <= 8 && stands_between_paragraphs(draft, plan, row);
+  return text.size() <= 160 && count_words(text, 9) <= 8 &&
+         stands_between_paragraphs(draft, plan, row);
 }
 
 /// A longer one is the title of another story that the page links to.
 template <class = void>
 bool is_bare_title(const Draft& draft, const BodyPlan& plan, std::size_t row) {
+  if (draft.text(row).size() > 160) return false;
   const std::size_t words = count_words(draft.text(row), 15);
   return words >= 9 && words <= 14 && draft.at_least() <= 60 &&
          stands_between_paragraphs(draft, plan, row);
@@ -185,20 +187,49 @@ std::size_t take_related_box(Draft& draft, const BodyPlan& plan, std::size_t row
 
 template <class = void>
 bool next_to_furniture(const Draft& draft, std::size_t row) {
-  const bool before = row > 0 && draft.phrase(row - 1) != nullptr;
-  return before || (row + 1 < draft.rows.size() && draft.phrase(row + 1) != nullptr);
+  const auto is_page = [&](std::size_t other) {
+    return draft.phrase(other) != nullptr || is_counter(draft.text(other));
+  };
+  return (row > 0 && is_page(row - 1)) || (row + 1 < draft.rows.size() && is_page(row + 1));
 }
 
 /// A line of the page within the body. A single word may be the story's own, so it needs another
 /// such line beside it.
 template <class = void>
-bool is_furniture(const Draft& draft, std::size_t row, const Phrase& phrase) {
+bool is_furniture(const Draft& draft, const BodyPlan& plan, std::size_t row, const Phrase& phrase) {
   if (phrase.use == PhraseUse::related || phrase.use == PhraseUse::site_list ||
       phrase.use == PhraseUse::tags) {
     return false;
   }
   const bool is_word = phrase.use == PhraseUse::counter && count_words(draft.text(row), 2) < 2;
-  return !is_word || next_to_furniture(draft, row);
+  return !is_word || row > plan.last_text || next_to_furniture(draft, row);
+}
+
+/// "• Country:" with bullets behind it that are names: topics. Returns how many rows.
+template <class = void>
+std::size_t take_topics(Draft& draft, const BodyPlan& plan, std::size_t row) {
+  const Bullet bullet = read_bullet(draft.text(row));
+  if (bullet.size == 0 || bullet.number != 0) return 0;
+  const std::string_view label = draft.text(row).substr(bullet.size);
+  const letters::CodePoint colon = letters::decode_before(label, label.size());
+  if ((colon.value != ':' && colon.value != 0xFF1A) || count_words(label, 4) > 3) return 0;
+  std::size_t count = 1;
+  for (; row + count < plan.end; ++count) {
+    const std::string_view text = draft.text(row + count);
+    const std::size_t size = read_bullet(text).size;
+    const std::string_view name = text.substr(size);
+    const bool named = size != 0 && count_words(name, 5) <= 4 && name.size() <= 60 &&
+                       credit::detail::is_capitalised(name, draft.credits) && !ends_sentence(name);
+    if (!named) break;
+  }
+  if (count == 1) return 0;
+  draft.mark(row, LineClass::tag_label, "label.bullet", 75);
+  for (std::size_t i = row + 1; i < row + count; ++i) {
+    const std::string_view text = draft.text(i);
+    add_topic(draft, letters::trim(text.substr(read_bullet(text).size)));
+    draft.mark(i, LineClass::tag, "tag.bullet", 75, "/topics");
+  }
+  return count;
 }
 
 /// Takes what is no paragraph at `row`; returns how many rows, 0 for none.
@@ -209,7 +240,7 @@ std::size_t take_other(Draft& draft, const BodyPlan& plan, std::size_t row) {
     return 1;
   }
   if (const Phrase* phrase = draft.phrase(row)) {
-    if (is_furniture(draft, row, *phrase)) {
+    if (is_furniture(draft, plan, row, *phrase)) {
       draft.mark(row, class_of(*phrase), phrase_rule(draft, row), 80);
       return 1;
     }
@@ -222,12 +253,23 @@ std::size_t take_other(Draft& draft, const BodyPlan& plan, std::size_t row) {
     return 1;
   }
   if (row > plan.last_text && take_agency_tail(draft, row)) return 1;
+  if (const std::size_t original = find_uncut(draft, row); original != none) {
+    draft.mark_duplicate(row, original, 85);
+    return 1;
+  }
+  if (const std::size_t taken = take_topics(draft, plan, row)) return taken;
   if (const std::size_t taken = take_picture(draft, row)) return taken;
+  if (is_picture_date(draft, row) && !draft.article.body.empty() &&
+      draft.article.body.back().is<Image>()) {
+    draft.mark(row, LineClass::credit_only, "picture.date", 80);
+    return 1;
+  }
   if (const std::size_t count = list_rows(draft, plan, row)) {
     add_list(draft, row, count);
     return count;
   }
-  if (is_counter(draft.text(row)) && next_to_furniture(draft, row)) {
+  const bool below_picture = !draft.article.body.empty() && draft.article.body.back().is<Image>();
+  if (is_counter(draft.text(row)) && (below_picture || next_to_furniture(draft, row))) {
     draft.mark(row, LineClass::counter, "counter", 70);
     return 1;
   }
@@ -248,6 +290,17 @@ std::size_t take_other(Draft& draft, const BodyPlan& plan, std::size_t row) {
   return 0;
 }
 
+/// The rule of a paragraph. "Update: 24 March, 11.38. …" keeps the time of the update in its text.
+template <class = void>
+std::string_view paragraph_rule(const Draft& draft, std::size_t row) {
+  const std::string_view text = draft.text(row);
+  const std::size_t label = match_front(text, draft.phrases.updated);
+  const bool is_update =
+      label != 0 && text.substr(label, 1) == ":" && holds_digit(text.substr(label, 12));
+  if (is_update) return "paragraph.update_time";
+  return continues_quotation(draft, row) ? "paragraph.quotation_continues" : "paragraph";
+}
+
 template <class = void>
 void read_body(Draft& draft, const BodyPlan& plan) {
   for (std::size_t row = plan.begin; row < plan.end && !draft.is_full();) {
@@ -260,9 +313,7 @@ void read_body(Draft& draft, const BodyPlan& plan) {
     const std::string_view rest = take_glued_caption(draft, row, part);
     if (rest.empty()) {
       const std::string_view text = draft.text(row);
-      add_paragraph(
-          draft, plan, row, text,
-          continues_quotation(draft, row) ? "paragraph.quotation_continues" : "paragraph");
+      add_paragraph(draft, plan, row, text, paragraph_rule(draft, row));
     } else {
       add_paragraph(draft, plan, row, rest, "paragraph.glued", part);
     }

@@ -8,6 +8,7 @@
 #include <galley/model/image.hpp>
 #include <galley/text/credit.hpp>
 #include <galley/text/plain_text/features.hpp>
+#include <galley/text/plain_text/hope.hpp>
 
 namespace galley {
 inline namespace v0 {
@@ -58,28 +59,39 @@ bool makes_caption(std::string_view text, const credit::Split& split) {
 
 /// Judges one line. `at_least` is how sure the preset wants to be.
 template <class = void>
-CaptionVerdict judge_caption(std::string_view text, int at_least, const credit::Lexicon& lexicon) {
-  CaptionVerdict verdict;
+void judge_caption(std::string_view text, int at_least, const credit::Lexicon& lexicon,
+                   CaptionVerdict& verdict) {
+  verdict = {};
   if (const Bullet bullet = read_bullet(text); bullet.number == 0) text.remove_prefix(bullet.size);
-  if (text.size() > 1200 || !may_hold_credit(text, lexicon)) return verdict;
-  verdict.split = credit::split(text, at_least, lexicon);
+  const Hope hope = hope_of(text, lexicon);
+  if (hope == Hope::none) return;
+  verdict.split = credit::detail::locate(text, at_least, lexicon, hope == Hope::bare);
   const credit::Split& split = verdict.split;
   verdict.has_lead = !split.lead.empty();
   if (verdict.has_lead) {
     verdict.is_caption = true;
     verdict.rule = split.found ? "caption.label+credit" : "caption.label";
     verdict.confidence = 90;
-    return verdict;
+    credit::detail::describe(verdict.split, lexicon);
+    return;
   }
-  if (!split.found || !makes_caption(text, split)) return verdict;
-  if (count_words(text, most_caption_words + 1) > most_caption_words) return verdict;
+  if (!split.found || !makes_caption(text, split)) return;
+  if (count_words(text, most_caption_words + 1) > most_caption_words) return;
   verdict.is_caption = true;
   verdict.is_credit_only = split.caption.empty();
   verdict.rule = verdict.is_credit_only ? "credit.alone"
                  : split.label.empty()  ? "credit.supplier"
                                         : "credit.label";
   verdict.confidence = split.confidence;
-  return verdict;
+  credit::detail::describe(verdict.split, lexicon);
+}
+
+/// Offset of the first opening bracket at or after `from`, or npos.
+template <class = void>
+std::size_t find_bracket(std::string_view text, std::size_t from) {
+  const std::size_t round = text.find('(', from);
+  const std::size_t square = text.substr(0, round).find('[', from);
+  return square == text.npos ? round : square;
 }
 
 /// Where a caption with a labelled credit ends inside a line that goes on as a paragraph: "The
@@ -88,8 +100,8 @@ template <class = void>
 std::size_t find_glue(std::string_view text, const credit::Lexicon& lexicon) {
   if (text.size() < 60) return 0;
   const std::string_view front = text.substr(0, text.size() < 900 ? text.size() : 900);
-  for (std::size_t open = front.find_first_of("(["); open != front.npos;
-       open = front.find_first_of("([", open + 1)) {
+  for (std::size_t open = find_bracket(front, 0); open != front.npos;
+       open = find_bracket(front, open + 1)) {
     const std::size_t close = front.find(front[open] == '(' ? ')' : ']', open);
     if (close == front.npos) return 0;
     const std::string_view content = front.substr(open + 1, close - open - 1);

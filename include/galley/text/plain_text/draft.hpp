@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,7 +16,7 @@
 #include <galley/text/plain_text/features.hpp>
 #include <galley/text/plain_text/lines.hpp>
 #include <galley/text/plain_text/options.hpp>
-#include <galley/text/plain_text/phrases.hpp>
+#include <galley/text/plain_text/phrase_words.hpp>
 #include <galley/text/plain_text/trace.hpp>
 
 namespace galley {
@@ -24,6 +25,12 @@ namespace plain_text {
 namespace detail {
 
 inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// No head is longer; it also bounds the search.
+inline constexpr std::size_t most_head_rows = 60;
+
+/// What a row of the head can be, seen alone.
+enum class HeadRow : unsigned char { unknown, plain, picture, navigation, phrase, byline, time };
 
 /// What was decided about a row, or about the part of a row that starts at `part`.
 struct Decision {
@@ -46,6 +53,7 @@ inline LineClass class_of(const Phrase& phrase) {
     case PhraseUse::tags: return LineClass::tag_label;
     case PhraseUse::related:
     case PhraseUse::site_list: return LineClass::related_label;
+    case PhraseUse::setting:
     case PhraseUse::boilerplate: break;
   }
   return LineClass::boilerplate;
@@ -99,10 +107,16 @@ class BasicDraft {
   const CaptionVerdict& judge(std::size_t row) const {
     Judged& judged = judged_[row % judged_rows];
     if (judged.row != row) {
-      judged.verdict = judge_caption(text(row), at_least(), credits);
+      judge_caption(text(row), at_least(), credits, judged.verdict);
       judged.row = row;
     }
     return judged.verdict;
+  }
+  /// What was found out about a row of the head, or near it; the steps ask again and again.
+  HeadRow& known_head_row(std::size_t row) const {
+    if (row < std::size(head_rows_)) return head_rows_[row];
+    other_head_row_ = HeadRow::unknown;
+    return other_head_row_;
   }
   const Phrase* phrase(std::size_t row) const { return find_phrase(text(row), phrases); }
   bool repeats_cover(std::size_t row) const {
@@ -200,9 +214,54 @@ class BasicDraft {
   mutable std::size_t counted_to_ = 0;
   mutable std::size_t counted_column_ = 1;
   mutable Judged judged_[judged_rows];
+  mutable HeadRow head_rows_[most_head_rows + 4] = {};
+  mutable HeadRow other_head_row_ = HeadRow::unknown;
   bool is_full_ = false;
 };
 using Draft = BasicDraft<>;
+
+/// Adds a topic of that name, once.
+template <class = void>
+void add_topic(Draft& draft, std::string_view name) {
+  bool known = name.empty();
+  for (const Topic& topic : draft.article.topics) known = known || topic.name == name;
+  if (known || !draft.has_room(draft.article.topics.size())) return;
+  Topic topic;
+  topic.name = std::string(name);
+  draft.article.topics.push_back(std::move(topic));
+}
+
+/// Where "...more" or an ellipsis cuts the text off; npos when nothing does.
+template <class = void>
+std::size_t find_cut(std::string_view text) {
+  constexpr std::string_view tails[] = {"read more", "more", "mehr", "plus", "más", "mais"};
+  for (const std::string_view tail : tails) {
+    if (text.size() <= tail.size()) continue;
+    const std::size_t at = text.size() - tail.size();
+    if (letters::match(text.substr(at), tail) == tail.size()) {
+      text = letters::trim_back(text.substr(0, at));
+      break;
+    }
+  }
+  if (text.size() > 3 && text.substr(text.size() - 3) == "...") return text.size() - 3;
+  if (text.size() > 3 && text.substr(text.size() - 3) == "…") return text.size() - 3;
+  return text.npos;
+}
+
+/// The row among the three before this one that starts as this one does up to where it was cut
+/// off: "The quay at dawn, as …more". None if there is no such row.
+template <class = void>
+std::size_t find_uncut(const Draft& draft, std::size_t row) {
+  const std::string_view text = draft.text(row);
+  if (text.size() > 600) return none;
+  const std::size_t cut = find_cut(text);
+  if (cut == text.npos || cut < 20) return none;
+  const std::string_view start = letters::trim_back(text.substr(0, cut));
+  for (std::size_t back = 1; back <= 3 && back <= row; ++back) {
+    if (draft.text(row - back).substr(0, start.size()) == start) return row - back;
+  }
+  return none;
+}
 
 /// The rule by which a row is a known line, noting words that were run together: "WatchUsOn".
 template <class = void>

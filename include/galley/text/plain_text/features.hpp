@@ -35,7 +35,8 @@ inline std::size_t count_characters(std::string_view text, std::size_t enough) {
 
 template <class = void>
 inline bool is_long(std::string_view text) {
-  return text.size() >= long_line && count_characters(text, long_line) >= long_line;
+  return text.size() >= 4 * long_line ||
+         (text.size() >= long_line && count_characters(text, long_line) >= long_line);
 }
 
 /// Words, counted up to `enough`; where words stand unspaced, two characters make one.
@@ -140,6 +141,14 @@ inline std::size_t capital_tenths(std::string_view text) {
   return words == 0 ? 0 : capitals * 10 / words;
 }
 
+template <class = void>
+inline bool holds_digit(std::string_view text) {
+  for (const char byte : text) {
+    if (byte >= '0' && byte <= '9') return true;
+  }
+  return false;
+}
+
 /// A bullet or number in front of a list item.
 struct Bullet {
   std::size_t size = 0;    ///< bytes, with the blank behind it; 0: none
@@ -229,101 +238,26 @@ inline bool is_phrase(std::string_view text, std::string_view phrase) {
 
 /// The phrase that the whole line is, or null. A sentence is never one.
 inline const Phrase* find_phrase(std::string_view text, const Phrases& phrases) {
-  if (text.size() > 80 || !phrases.lines.may_start(text) || ends_sentence(text)) return nullptr;
-  for (const Phrase& row : phrases.lines) {
-    const bool ascii = letters::detail::is_ascii(row.text.front());
-    if (ascii && (row.text.front() | 32) != (text.front() | 32)) continue;
-    if (is_phrase(text, row.text)) return &row;
-  }
-  return nullptr;
+  if (text.size() > 80) return nullptr;
+  const Phrase* found = nullptr;
+  phrases.lines.any(text, [&](const Phrase& row) {
+    if (is_phrase(text, row.text)) found = &row;
+    return found != nullptr;
+  });
+  return found != nullptr && !ends_sentence(text) ? found : nullptr;
 }
 
 /// Bytes of the row that the line starts with, as whole words; 0 if none does.
 template <class = void>
 inline std::size_t match_front(std::string_view text, const credit::Rows<std::string_view>& rows) {
   std::size_t longest = 0;
-  if (!rows.may_start(text)) return 0;
-  for (const std::string_view row : rows) {
+  rows.any(text, [&](std::string_view row) {
     const std::size_t size = letters::match(text, row);
     const bool whole = row.back() == ' ' || letters::word_ends(text, size);
     if (size > longest && whole) longest = size;
-  }
+    return false;
+  });
   return longest;
-}
-
-/// Whether a word for picture or courtesy ends before byte `at`: "Photo| by", "Courtesy| of".
-template <class = void>
-inline bool ends_in_picture_word(std::string_view text, std::size_t at) {
-  constexpr std::string_view endings[] = {"hoto",  "hotos", "icture", "ictures", "mage", "mages",
-                                          "graph", "pic",   "pics",   "ourtesy", "redit"};
-  const std::string_view before = text.substr(0, at);
-  for (const std::string_view ending : endings) {
-    if (before.size() > ending.size() &&
-        letters::match(before.substr(at - ending.size()), ending) != 0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// Whether a blank at `at`, among the last bytes of a line, may stand before a credit.
-template <class = void>
-inline bool may_part_credit(std::string_view tail, std::size_t at) {
-  const char before = at > 0 ? tail[at - 1] : ' ';
-  if (before == '.' || before == '"' || before == '?' || before == '!') return true;
-  const std::string_view rest = tail.substr(at);
-  if (rest.substr(0, 3) == " - " || rest.substr(0, 5) == " via ") return true;
-  const bool joined = rest.substr(0, 4) == " by " || rest.substr(0, 4) == " of ";
-  return joined && ends_in_picture_word(tail, at);
-}
-
-/// A quick look that most prose fails: whether the last bytes hold any mark without which no
-/// shape of the credit grammar exists, or a label stands in front.
-template <class = void>
-inline bool may_hold_credit(std::string_view text, const credit::Lexicon& lexicon) {
-  constexpr std::size_t width = 240;
-  const std::string_view tail = text.size() > width ? text.substr(text.size() - width) : text;
-  for (std::size_t at = 0; at < tail.size(); ++at) {
-    switch (tail[at]) {
-      case '(':
-      case ')':
-      case '[':
-      case ']':
-      case ':':
-      case '/':
-      case '|':
-      case '=':
-      case '<': return true;
-      case ' ':
-        if (tail.size() - at <= 80 && may_part_credit(tail, at)) return true;
-        break;
-      case '\xC2':  // the copyright sign
-        if (tail.substr(at, 2) == "\xC2\xA9") return true;
-        break;
-      case '\xE2':  // dashes, copyright in a circle
-        if (tail.substr(at, 3) == "\xE2\x80\x93" || tail.substr(at, 3) == "\xE2\x80\x94" ||
-            tail.substr(at, 2) == "\xE2\x93") {
-          return true;
-        }
-        break;
-      case '\xE3':
-      case '\xE4':
-      case '\xE5':
-      case '\xE6':
-      case '\xE7':
-      case '\xE8':
-      case '\xE9':
-      case '\xEA':
-      case '\xEB':
-      case '\xEC':
-      case '\xED':
-      case '\xEF': return true;  // unspaced text and its brackets
-      default: break;
-    }
-  }
-  // "Image caption The quay", "Pie de foto, El puerto"
-  credit::LabelUse use = credit::LabelUse::names;
-  return credit::detail::match_labels(text, lexicon.line_labels, 0, use) != 0;
 }
 
 }  // namespace detail

@@ -43,10 +43,39 @@ bool is_alt_row(const Draft& draft, std::size_t row) {
   if (row + 1 >= draft.rows.size()) return false;
   const std::string_view text = draft.text(row);
   if (text.size() > 300 || ending_of(text) != Ending::open || !starts_upper(text)) return false;
-  if (count_words(text, 31) > 30 || draft.phrase(row) != nullptr) return false;
-  if (draft.judge(row).is_caption) return false;
-  const CaptionVerdict next = draft.judge(row + 1);
+  if (!draft.judge(row + 1).has_lead || draft.phrase(row) != nullptr) return false;
+  if (count_words(text, 31) > 30 || draft.judge(row).is_caption) return false;
+  const CaptionVerdict& next = draft.judge(row + 1);
   return next.has_lead && !next.is_credit_only && !next.split.caption.empty();
+}
+
+/// "The quay at dawn (Photo) Search" above "The quay at dawn. Photo: AP": the bytes of the text
+/// that the caption below repeats; 0 when it is no such row.
+template <class = void>
+std::size_t repeated_front(const Draft& draft, std::size_t row) {
+  const std::string_view text = draft.text(row);
+  const std::size_t open = text.size() > 300 ? text.npos : text.rfind(" (");
+  const std::size_t close = open == text.npos ? open : text.find(')', open);
+  if (close == text.npos || open < 15 || row + 1 >= draft.rows.size()) return 0;
+  credit::LabelUse use = credit::LabelUse::names;
+  const std::string_view content = text.substr(open + 2, close - open - 2);
+  if (credit::detail::match_noun(content, draft.credits, use) != content.size()) return 0;
+  if (count_words(text.substr(close + 1), 3) > 2) return 0;
+  const CaptionVerdict& next = draft.judge(row + 1);
+  const bool repeats = next.is_caption && next.split.found &&
+                       next.split.caption.substr(0, open) == text.substr(0, open);
+  return repeats ? open : 0;
+}
+
+/// "Reuters / Thursday, January 02, 2020" below a picture of a gallery.
+template <class = void>
+bool is_picture_date(const Draft& draft, std::size_t row) {
+  const std::string_view text = draft.text(row);
+  const std::size_t slash = text.size() > 80 ? text.npos : text.find(" / ");
+  if (slash == text.npos || !holds_digit(text)) return false;
+  const std::string_view agency = letters::trim(text.substr(0, slash));
+  return credit::detail::find_supplier(agency, draft.credits) != nullptr &&
+         read_time(draft, letters::trim(text.substr(slash + 3))).is_found;
 }
 
 /// The last picture of the body when it still lacks a credit, else null.
@@ -97,14 +126,24 @@ std::size_t take_credit(Draft& draft, std::size_t row, const CaptionVerdict& ver
 /// Takes the rows of one picture from `row` on and returns how many; 0 when none starts there.
 template <class = void>
 std::size_t take_picture(Draft& draft, std::size_t row) {
+  if (const std::size_t front = repeated_front(draft, row)) {
+    draft.mark(row, LineClass::image_label, "alt.prefix", 85,
+               pointer("body", draft.article.body.size()));
+    add_picture(draft, row + 1, draft.judge(row + 1),
+                std::string(draft.text(row).substr(0, front)));
+    return 2;
+  }
   if (is_alt_row(draft, row)) {
     const std::size_t place = draft.article.body.size();
     draft.mark(row, LineClass::image_label, "alt.before_caption", 85, pointer("body", place));
     add_picture(draft, row + 1, draft.judge(row + 1), std::string(draft.text(row)));
     return 2;
   }
-  CaptionVerdict verdict = draft.judge(row);
-  if (is_caption_pair(draft, row, verdict.is_caption && verdict.split.found)) {
+  const CaptionVerdict& judged = draft.judge(row);
+  const bool is_pair = is_caption_pair(draft, row, judged.is_caption && judged.split.found);
+  if (!judged.is_caption && !is_pair) return 0;
+  CaptionVerdict verdict = judged;
+  if (is_pair) {
     if (!verdict.is_caption) {
       verdict.split = credit::split(draft.text(row), 101, draft.credits);
       verdict.confidence = 70;
@@ -115,7 +154,7 @@ std::size_t take_picture(Draft& draft, std::size_t row) {
     add_picture(draft, row + 1, verdict, credit::caption_text(verdict.split));
     return 2;
   }
-  if (!verdict.is_caption || !stated_source(draft, row).empty()) return 0;
+  if (!stated_source(draft, row).empty()) return 0;
   if (verdict.is_credit_only) return take_credit(draft, row, verdict);
   add_picture(draft, row, verdict, {});
   return 1;

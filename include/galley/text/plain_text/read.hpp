@@ -102,7 +102,7 @@ void build_trace(const Decoded& source, const Rows& rows, Draft& draft, Trace& t
         is_first = false;
         entry.line_class = made.line_class;
         entry.rule = std::string(made.rule);
-        if (made.line_class == LineClass::duplicate) {
+        if (made.repeats != 0) {
           entry.rule = counted(made.repeats, ")").insert(0, "dup(");
         }
         entry.label = std::string(made.label);
@@ -175,6 +175,7 @@ Result<Lazy<Article, T>> read(std::string_view text, const ReadOptions& options 
   }
   detail::Draft draft(source, rows, options, issues);
   draft.article.language = options.language;
+  draft.article.body.reserve(rows.size() < options.limits.blocks ? rows.size() : 0);
   if (!issues.failed()) detail::read_rows(draft);
   if (options.trace != nullptr) detail::build_trace(source, rows, draft, *options.trace);
   if (issues.failed()) return issues.take();

@@ -44,8 +44,10 @@ std::size_t find_titles(const Draft& draft, std::size_t begin, std::size_t last_
     const std::string_view text = draft.text(row - 1);
     const char32_t last = letters::decode_before(text, text.size()).value;
     const bool title = is_title_like(text) && count_words(text, 5) >= 4 &&
-                       draft.rows[row - 1].blank_before && !letters::is_digit(last) &&
-                       read_bullet(text).size == 0 && !draft.judge(row - 1).is_caption;
+                       !credit::detail::holds_sentence_end(text) &&
+                       linked_title(draft, row - 1).empty() && draft.rows[row - 1].blank_before &&
+                       !letters::is_digit(last) && read_bullet(text).size == 0 &&
+                       !draft.judge(row - 1).is_caption;
     if (!title) break;
     --row;
   }
@@ -109,13 +111,7 @@ bool take_tags(Draft& draft, std::size_t row) {
     if (count_words(piece, 6) > 5) return false;
   }
   for (const std::string_view piece : strings::split(text, ',')) {
-    const std::string_view name = letters::trim(piece);
-    bool known = name.empty();
-    for (const Topic& topic : draft.article.topics) known = known || topic.name == name;
-    if (known || !draft.has_room(draft.article.topics.size())) continue;
-    Topic topic;
-    topic.name = std::string(name);
-    draft.article.topics.push_back(std::move(topic));
+    add_topic(draft, letters::trim(piece));
   }
   draft.mark(row, LineClass::tag, "tag", 80, "/topics");
   return true;
@@ -125,6 +121,10 @@ template <class = void>
 bool take_title(Draft& draft, std::size_t row, Section section) {
   const std::string_view text = draft.text(row);
   const bool labelled = section == Section::related || section == Section::site_list;
+  if (const std::string_view linked = linked_title(draft, row); !linked.empty()) {
+    add_related(draft, row, linked, RelatedKind::editorial, "title.read_also", 85);
+    return true;
+  }
   const bool fits = labelled ? count_words(text, 31) <= 30 && text.size() < 400
                              : is_title_like(text) && !draft.judge(row).is_caption;
   if (!fits) return false;

@@ -1,122 +1,152 @@
-// galley: lines that state when a story was published or changed
+// galley: reading a moment as news pages spell it: dates, clocks and offsets in words and figures
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-#include <galley/core/lazy.hpp>
 #include <galley/core/strings.hpp>
-#include <galley/text/plain_text/draft.hpp>
+#include <galley/core/timestamp.hpp>
+#include <galley/text/credit_names.hpp>
+#include <galley/text/plain_text/features.hpp>
+#include <galley/text/plain_text/time_words.hpp>
 
 namespace galley {
 inline namespace v0 {
 namespace plain_text {
 namespace detail {
 
-/// Month names that differ; a row of "" ends a month.
-struct MonthName {
-  std::string_view text;
-  int month = 0;
-};
+/// Which moment of a story a line states.
+enum class TimeUse : unsigned char { published, updated, created };
 
-// clang-format off
-template <class T = void>
-inline constexpr Lazy<MonthName, T> months[] = {
-    {"january", 1}, {"jan", 1}, {"januar", 1}, {"jänner", 1}, {"janvier", 1}, {"enero", 1},
-    {"janeiro", 1}, {"gennaio", 1}, {"januari", 1}, {"february", 2}, {"feb", 2}, {"februar", 2},
-    {"février", 2}, {"febrero", 2}, {"fevereiro", 2}, {"febbraio", 2}, {"februari", 2},
-    {"march", 3}, {"mar", 3}, {"märz", 3}, {"mars", 3}, {"marzo", 3}, {"março", 3}, {"maart", 3},
-    {"april", 4}, {"apr", 4}, {"avril", 4}, {"abril", 4}, {"aprile", 4}, {"may", 5}, {"mai", 5},
-    {"mayo", 5}, {"maio", 5}, {"maggio", 5}, {"mei", 5}, {"maj", 5}, {"june", 6}, {"jun", 6},
-    {"juni", 6}, {"juin", 6}, {"junio", 6}, {"junho", 6}, {"giugno", 6}, {"july", 7}, {"jul", 7},
-    {"juli", 7}, {"juillet", 7}, {"julio", 7}, {"julho", 7}, {"luglio", 7}, {"august", 8},
-    {"aug", 8}, {"août", 8}, {"agosto", 8}, {"augustus", 8}, {"augusti", 8}, {"september", 9},
-    {"sep", 9}, {"sept", 9}, {"septembre", 9}, {"septiembre", 9}, {"setembro", 9},
-    {"settembre", 9}, {"october", 10}, {"oct", 10}, {"oktober", 10}, {"octobre", 10},
-    {"octubre", 10}, {"outubro", 10}, {"ottobre", 10}, {"november", 11}, {"nov", 11},
-    {"novembre", 11}, {"noviembre", 11}, {"novembro", 11}, {"december", 12}, {"dec", 12},
-    {"dezember", 12}, {"décembre", 12}, {"diciembre", 12}, {"dezembro", 12}, {"dicembre", 12},
-};
-/// Words that may stand in such a line and say nothing of the moment.
-template <class T = void>
-inline constexpr Lazy<std::string_view, T> time_fillers[] = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "wed", "thu", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
-    "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-    "at", "on", "um", "uhr", "am", "le", "à", "de", "of", "the", "del", "il", "|", "-", "–", "·",
-    "•", "@",
-};
-// clang-format on
+/// How figures such as 05/03/2020 are to be read: as the language given says, if one is.
+enum class DateOrder : unsigned char { unknown, day_first, month_first };
+
+/// Figures mean day and month everywhere but in American English; English alone leaves it open.
+template <class = void>
+DateOrder date_order_of(std::string_view language) {
+  if (language.empty() || letters::equal(language, "en")) return DateOrder::unknown;
+  return letters::equal(language, "en-US") ? DateOrder::month_first : DateOrder::day_first;
+}
 
 /// What a line says of a time.
 struct TimeLine {
   bool is_found = false;
-  bool is_update = false;     ///< a change, not the publication
+  TimeUse use = TimeUse::published;
   bool has_label = false;     ///< "Published", "Updated" stands in front
   bool has_odd_zone = false;  ///< a zone by letters that does not name one offset
+  bool is_unclear = false;    ///< day and month cannot be told apart; `text` is empty
   std::string text;           ///< RFC 3339, without an offset where none is stated
 };
 
 /// The parts of a time while its line is read.
 struct TimeParts {
+  DateOrder order = DateOrder::unknown;
   int year = 0;
   int month = 0;
   int day = 0;
   int hour = -1;
   int minute = 0;
-  bool is_utc = false;
+  int offset = no_offset;  ///< minutes
   bool has_odd_zone = false;
+  bool is_unclear = false;
+
+  static constexpr int no_offset = 10000;
 };
 
-/// "20-10-2022", "20.10.2022", "2022-10-20"; with slashes only where day and month cannot be
-/// mixed.
+/// Takes the figures at the start of `rest`; -1 when there are none, or more than four.
+template <class = void>
+int take_number(std::string_view& rest) {
+  std::size_t digits = 0;
+  int number = 0;
+  while (digits < rest.size() && strings::is_ascii_digit(rest[digits])) ++digits;
+  if (digits == 0 || digits > 4) return -1;
+  (void)strings::parse_integer(rest.substr(0, digits), number);
+  rest.remove_prefix(digits);
+  return number;
+}
+
+/// "20-10-2022", "20.10.2022", "2022-10-20". With slashes or dashes the order must be known where
+/// day and month may be mixed.
 template <class = void>
 bool read_numeric_date(std::string_view word, TimeParts& parts) {
   int numbers[3] = {0, 0, 0};
-  std::size_t count = 0;
-  std::size_t at = 0;
   char separator = 0;
-  while (count < 3) {
-    std::size_t end = at;
-    while (end < word.size() && strings::is_ascii_digit(word[end])) ++end;
-    if (end == at || end - at > 4 ||
-        !strings::parse_integer(word.substr(at, end - at), numbers[count]))
-      return false;
-    ++count;
-    at = end;
-    if (count == 3) break;
-    if (at >= word.size() || (word[at] != '-' && word[at] != '.' && word[at] != '/')) return false;
-    if (separator != 0 && word[at] != separator) return false;
-    separator = word[at++];
+  for (int& number : numbers) {
+    if (&number != numbers) {
+      if (word.empty() || (word[0] != '-' && word[0] != '.' && word[0] != '/')) return false;
+      if (separator != 0 && word[0] != separator) return false;
+      separator = word[0];
+      word.remove_prefix(1);
+    }
+    number = take_number(word);
+    if (number < 0) return false;
   }
-  if (at != word.size()) return false;
+  if (word == ".") word.remove_prefix(1);
+  if (!word.empty() || parts.year != 0) return false;
   if (numbers[0] > 1000) {
     parts.year = numbers[0];
     parts.month = numbers[1];
     parts.day = numbers[2];
-  } else {
-    if (separator != '.' && numbers[0] <= 12) return false;  // 05/03/2020: May or March?
-    parts.day = numbers[0];
-    parts.month = numbers[1];
-    parts.year = numbers[2];
+    return true;
   }
+  const bool both = numbers[0] <= 12 && numbers[1] <= 12 && numbers[0] != numbers[1];
+  const bool month_first =
+      numbers[1] > 12 ? separator != '.' : both && parts.order == DateOrder::month_first;
+  parts.is_unclear = both && separator != '.' && parts.order == DateOrder::unknown;
+  parts.day = numbers[month_first ? 1 : 0];
+  parts.month = numbers[month_first ? 0 : 1];
+  parts.year = numbers[2];
   return parts.year > 1000;
 }
 
-/// "16:07", "01:04pm", "8.30am"
+/// "2021年7月12日", "14时05分", "2021년", "7월", "12일": figures with their units.
+template <class = void>
+bool read_units(std::string_view word, TimeParts& parts) {
+  if (word.empty() || !strings::is_ascii_digit(word[0])) return false;
+  while (!word.empty()) {
+    const int number = take_number(word);
+    const letters::CodePoint unit = letters::decode(word, 0);
+    if (number < 0 || unit.size == 0) return false;
+    switch (unit.value) {
+      case 0x5E74:
+      case 0xB144: parts.year = number; break;
+      case 0x6708:
+      case 0xC6D4: parts.month = number; break;
+      case 0x65E5:
+      case 0xC77C: parts.day = number; break;
+      case 0x65F6:
+      case 0x6642:
+      case 0xC2DC: parts.hour = number; break;
+      case 0x5206:
+      case 0xBD84: parts.minute = number; break;
+      default: return false;
+    }
+    word.remove_prefix(unit.size);
+  }
+  return parts.hour <= 23 && parts.minute <= 59;
+}
+
+/// "16:07", "01:04pm", "8.30am", "09h12", "16:07:31"
 template <class = void>
 bool read_clock(std::string_view word, TimeParts& parts) {
   const bool pm = word.size() > 2 && letters::equal(word.substr(word.size() - 2), "pm");
   const bool am = word.size() > 2 && letters::equal(word.substr(word.size() - 2), "am");
   if (pm || am) word.remove_suffix(2);
-  const std::size_t colon = word.find_first_of(":.");
-  int hour = 0;
-  int minute = 0;
-  if (colon == word.npos || colon == 0 || word.size() != colon + 3) return false;
-  if (!strings::parse_integer(word.substr(0, colon), hour)) return false;
-  if (!strings::parse_integer(word.substr(colon + 1), minute)) return false;
-  if (hour < 0 || hour > ((pm || am) ? 12 : 23) || minute < 0 || minute > 59) return false;
+  const int hour = take_number(word);
+  if (hour < 0 || word.empty() || (word[0] != ':' && word[0] != '.' && word[0] != 'h'))
+    return false;
+  const char mark = word[0];
+  word.remove_prefix(1);
+  const bool two_digits = word.size() == 2 || (word.size() == 5 && mark == ':' && word[2] == ':');
+  int minute = take_number(word);
+  if (minute < 0 && mark == 'h' && word.empty()) minute = 0;
+  if (mark != 'h' && !two_digits) return false;
+  if (!word.empty()) {  // seconds are read over
+    word.remove_prefix(1);
+    if (take_number(word) < 0) return false;
+  }
+  if (!word.empty() || hour > ((pm || am) ? 12 : 23) || minute < 0 || minute > 59) return false;
   parts.hour = pm && hour < 12 ? hour + 12 : am && hour == 12 ? 0 : hour;
   parts.minute = minute;
   return true;
@@ -125,12 +155,8 @@ bool read_clock(std::string_view word, TimeParts& parts) {
 /// "5", "5th", "24."
 template <class = void>
 bool read_day(std::string_view word, TimeParts& parts) {
-  std::size_t digits = 0;
-  while (digits < word.size() && strings::is_ascii_digit(word[digits])) ++digits;
-  const std::string_view suffix = word.substr(digits);
-  int number = 0;
-  if (digits == 0 || digits > 2 || !strings::parse_integer(word.substr(0, digits), number))
-    return false;
+  std::string_view suffix = word;
+  const int number = take_number(suffix);
   const bool known = suffix.empty() || suffix == "." || suffix == "st" || suffix == "nd" ||
                      suffix == "rd" || suffix == "th" || suffix == "er";
   if (!known || parts.day != 0 || number < 1 || number > 31) return false;
@@ -141,19 +167,43 @@ bool read_day(std::string_view word, TimeParts& parts) {
 template <class T = void>
 bool read_month(std::string_view word, TimeParts& parts) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
-  for (const MonthName& row : months<T>) {
-    if (!letters::equal(word, row.text)) continue;
-    parts.month = row.month;
-    return true;
-  }
-  return false;
+  return parts.month == 0 && month_rows<T>.any(word, [&](const MonthName& row) {
+    if (letters::equal(word, row.text)) parts.month = row.month;
+    return parts.month != 0;
+  });
 }
 
-/// A zone by letters: GMT and UTC are offsets; the others are shared by several.
+/// "+02:00", "-0330", "+3": minutes from UTC, as stated.
+template <class = void>
+bool read_offset(std::string_view word, TimeParts& parts) {
+  if (word.size() < 2 || (word[0] != '+' && word[0] != '-') || parts.hour < 0) return false;
+  const bool west = word[0] == '-';
+  word.remove_prefix(1);
+  const bool packed = word.size() == 4;
+  int hours = take_number(word);
+  int minutes = 0;
+  if (hours < 0) return false;
+  if (packed && word.empty()) {
+    minutes = hours % 100;
+    hours /= 100;
+  } else if (!word.empty()) {
+    if (word[0] != ':' || word.size() != 3) return false;
+    word.remove_prefix(1);
+    minutes = take_number(word);
+  }
+  if (!word.empty() || hours > 14 || minutes < 0 || minutes > 59) return false;
+  parts.offset = (west ? -1 : 1) * (hours * 60 + minutes);
+  return true;
+}
+
+/// A zone by letters: GMT and UTC are offsets, with figures behind them or without; the others are
+/// shared by several.
 template <class = void>
 bool read_zone(std::string_view word, TimeParts& parts) {
-  if (word == "GMT" || word == "UTC" || word == "Z") {
-    parts.is_utc = true;
+  const std::string_view start = word.substr(0, 3);
+  if (start == "GMT" || start == "UTC" || word == "Z") {
+    if (word.size() > 3) return read_offset(word.substr(3), parts);
+    parts.offset = 0;
     return true;
   }
   if (word.size() < 2 || word.size() > 4 || parts.hour < 0) return false;
@@ -172,14 +222,17 @@ bool read_time_word(std::string_view word, TimeParts& parts) {
     if (letters::equal(word, "am") && parts.hour == 12) parts.hour = 0;
     return true;
   }
-  if (read_month(word, parts) || read_day(word, parts)) return true;
+  if (!strings::is_ascii_digit(word[0])) {
+    return credit::detail::is_one_of(word, filler_rows<T>) || read_month(word, parts) ||
+           read_offset(word, parts) || read_zone(word, parts);
+  }
+  if (read_day(word, parts)) return true;
   int year = 0;
   if (word.size() == 4 && strings::parse_integer(word, year) && year > 1900) {
     parts.year = year;
     return true;
   }
-  return read_numeric_date(word, parts) || read_clock(word, parts) || read_zone(word, parts) ||
-         credit::detail::is_one_of(word, time_fillers<T>);
+  return read_numeric_date(word, parts) || read_units(word, parts) || read_clock(word, parts);
 }
 
 template <class = void>
@@ -201,140 +254,68 @@ std::string spell_time(const TimeParts& parts) {
   append_two(text, parts.hour);
   text += ':';
   append_two(text, parts.minute);
-  if (parts.is_utc) text += 'Z';
+  if (parts.offset == 0) text += 'Z';
+  if (parts.offset == 0 || parts.offset == TimeParts::no_offset) return text;
+  const int minutes = parts.offset < 0 ? -parts.offset : parts.offset;
+  text += parts.offset < 0 ? '-' : '+';
+  append_two(text, minutes / 60);
+  text += ':';
+  append_two(text, minutes % 60);
   return text;
+}
+
+/// Bytes of the label in front of a time; sets what it is a time of.
+template <class = void>
+std::size_t match_time_label(std::string_view text, const Phrases& phrases, TimeUse& use) {
+  std::size_t longest = match_front(text, phrases.published);
+  if (const std::size_t size = match_front(text, phrases.updated); size > longest) {
+    longest = size;
+    use = TimeUse::updated;
+  }
+  if (const std::size_t size = match_front(text, phrases.created); size > longest) {
+    longest = size;
+    use = TimeUse::created;
+  }
+  return longest;
 }
 
 /// Reads a line that states a time and nothing else: "Published 20 Oct, 2022 01:04pm".
 template <class = void>
-TimeLine read_time(std::string_view text, const Phrases& phrases) {
+TimeLine read_time(std::string_view text, const Phrases& phrases, DateOrder order) {
   TimeLine line;
-  if (text.size() > 100 || text.size() < 8) return line;
-  std::size_t label = match_front(text, phrases.published);
-  if (const std::size_t updated = match_front(text, phrases.updated); updated > label) {
-    label = updated;
-    line.is_update = true;
-  }
+  if (text.size() > 120 || text.size() < 8 || !holds_digit(text)) return line;
+  const std::size_t label = match_time_label(text, phrases, line.use);
   line.has_label = label != 0;
   std::string_view rest = letters::trim_front(text.substr(label));
-  if (line.has_label && !rest.empty() && rest.front() == ':') rest.remove_prefix(1);
+  if (line.has_label) {
+    const letters::CodePoint mark = letters::decode(rest, 0);
+    if (mark.value == ':' || mark.value == 0xFF1A)
+      rest = letters::trim_front(rest.substr(mark.size));
+  }
   // A time as computers spell it: "2026-01-31T09:00:00+01:00".
   const std::string_view stamp = letters::trim(rest);
-  if (line.has_label && stamp.size() >= 10 && Timestamp(stamp).is_valid()) {
+  const bool is_stamp = stamp.size() == 10 || (stamp.size() > 10 && stamp[10] == 'T');
+  if (is_stamp && Timestamp(stamp).is_valid()) {
     line.is_found = true;
     line.text = std::string(stamp);
     return line;
   }
   TimeParts parts;
+  parts.order = order;
   for (std::string_view word = credit::detail::next_word(rest); !word.empty();
        word = credit::detail::next_word(rest)) {
-    if (word.size() > 1 && (word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
+    while (word.size() > 1 && (word.back() == ',' || word.back() == ':' || word.back() == ';')) {
+      word.remove_suffix(1);
+    }
     if (!read_time_word(word, parts)) return line;
   }
   const bool whole = parts.year != 0 && parts.month >= 1 && parts.month <= 12 && parts.day >= 1;
   if (!whole || parts.day > days_in_month(parts.year, parts.month)) return line;
   line.is_found = true;
-  line.has_odd_zone = parts.has_odd_zone;
-  line.text = spell_time(parts);
+  line.is_unclear = parts.is_unclear;
+  line.has_odd_zone = parts.has_odd_zone && parts.offset == TimeParts::no_offset;
+  if (!line.is_unclear) line.text = spell_time(parts);
   return line;
-}
-
-/// Sets the time of publication or change, once. False when it is known already.
-template <class = void>
-bool set_time(Draft& draft, std::size_t row, const TimeLine& line) {
-  Timestamp& time = line.is_update ? draft.article.modified : draft.article.published;
-  if (!time.empty()) return false;
-  time = line.text;
-  const std::string path = line.is_update ? "/modified" : "/published";
-  if (line.has_odd_zone) {
-    draft.issues.add(Severity::info, "plain_text.time.zone_unclear", path,
-                     "the letters of the zone name no single offset, so none was given",
-                     draft.position(row));
-  } else if (!time.instant().has_value()) {
-    draft.issues.add(Severity::info, "plain_text.time.zone_missing", path,
-                     "the line states no offset from UTC, so none was given", draft.position(row));
-  }
-  return true;
-}
-
-/// A line of times and what stands beside them: "Reuters | Lowport | Updated: 20-10-2022".
-struct MetaLine {
-  bool is_found = false;
-  std::string_view source;
-  std::string_view place;
-  TimeLine times[2];
-  std::size_t count = 0;
-};
-
-/// Reads one piece of such a line: a time, a known agency, or a place of up to three words.
-template <class = void>
-bool read_meta_piece(std::string_view piece, const Draft& draft, MetaLine& meta) {
-  if (const TimeLine line = read_time(piece, draft.phrases); line.is_found) {
-    if (meta.count == 2) return false;
-    meta.times[meta.count++] = line;
-    return true;
-  }
-  if (meta.source.empty() && credit::detail::find_supplier(piece, draft.credits) != nullptr) {
-    meta.source = piece;
-    return true;
-  }
-  const bool named = credit::detail::count_words(piece, 4) <= 3 &&
-                     credit::detail::is_capitalised(piece, draft.credits);
-  if (!meta.place.empty() || !named || meta.source.empty()) return false;
-  meta.place = piece;
-  return true;
-}
-
-/// Reads a line of times, with an agency and a place beside them or not. All of it must be known.
-template <class = void>
-MetaLine read_meta(std::string_view text, const Draft& draft) {
-  MetaLine meta;
-  if (text.size() > 200 || text.size() < 8) return meta;
-  if (text.find_first_of("0123456789") == text.npos) return meta;
-  if (const TimeLine whole = read_time(text, draft.phrases); whole.is_found) {
-    meta.times[meta.count++] = whole;
-    meta.is_found = true;
-    return meta;
-  }
-  // "Reuters Published 20 Oct 2022"
-  std::string_view behind = text;
-  const std::string_view first = credit::detail::next_word(behind);
-  const TimeLine line = read_time(letters::trim_front(behind), draft.phrases);
-  if (line.has_label && line.is_found && read_meta_piece(first, draft, meta)) {
-    meta.times[meta.count++] = line;
-    meta.is_found = true;
-    return meta;
-  }
-  if (text.find('|') == text.npos) return meta;
-  for (const std::string_view piece : strings::split(text, '|')) {
-    if (!read_meta_piece(letters::trim(piece), draft, meta)) return meta;
-  }
-  meta.is_found = meta.count != 0;
-  return meta;
-}
-
-template <class = void>
-void take_meta(Draft& draft, std::size_t row) {
-  const MetaLine meta = read_meta(draft.text(row), draft);
-  bool is_new = false;
-  std::string path;
-  for (std::size_t i = 0; i < meta.count; ++i) {
-    if (!set_time(draft, row, meta.times[i])) continue;
-    is_new = true;
-    path = meta.times[i].is_update ? "/modified" : "/published";
-  }
-  if (!meta.source.empty() && draft.article.sources.empty()) {
-    Person source;
-    source.name = std::string(meta.source);
-    source.kind = PersonKind::organisation;
-    draft.article.sources.push_back(std::move(source));
-    is_new = true;
-  }
-  if (draft.article.dateline.place.empty()) draft.article.dateline.place = std::string(meta.place);
-  if (!is_new) return draft.mark_unknown(row);
-  const bool labelled = meta.times[0].has_label;
-  draft.mark(row, LineClass::dateline_meta, labelled ? "time.label" : "time.alone",
-             labelled ? 90 : 70, path);
 }
 
 }  // namespace detail
