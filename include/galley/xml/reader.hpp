@@ -69,9 +69,9 @@ struct RawMark {
   const char* start = nullptr;
   const char* behind_name = nullptr;
   const char* end = nullptr;
-  std::size_t outer = 0;          ///< bindings around it
-  std::size_t named_before = 0;   ///< named characters met before it
-  std::uint64_t used = 0;         ///< which of the first bindings it uses; further ones count as used
+  std::size_t outer = 0;         ///< bindings around it
+  std::size_t named_before = 0;  ///< named characters met before it
+  std::uint64_t used = 0;  ///< which of the first bindings it uses; further ones count as used
   bool has_named = false;
 };
 

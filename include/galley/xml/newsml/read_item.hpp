@@ -203,9 +203,8 @@ bool BasicItemReader<Lazy>::children(Container which) {
       if (!beyond()) return false;
       continue;
     }
-    const std::size_t row = is_standard || xml_.name() == "Signature"
-                                ? finder.find(xml_.name())
-                                : P::count;
+    const std::size_t row =
+        is_standard || xml_.name() == "Signature" ? finder.find(xml_.name()) : P::count;
     if (row < P::count) {
       if (!element(which, row)) return false;
     } else if (!(is_standard ? keep_misplaced(which) : keep_foreign(which))) {
@@ -262,8 +261,7 @@ void BasicItemReader<Lazy>::keep(std::size_t row, const xml_text::RawMark& mark)
 /// Elements of other namespaces stand at the end of the metadata.
 template <class Lazy>
 bool BasicItemReader<Lazy>::keep_foreign(Container which) {
-  const std::string_view slot =
-      which == Container::item_meta ? "itemMeta/*" : "contentMeta/*";
+  const std::string_view slot = which == Container::item_meta ? "itemMeta/*" : "contentMeta/*";
   if (which == Container::item)
     xml_.warn("newsml.element.misplaced",
               "an element of another namespace may not stand here; it was kept for the end of "
@@ -373,8 +371,7 @@ void BasicItemReader<Lazy>::finish() {
   check_presence();
   Extensions all;
   for (std::size_t c = 0; c < 3; ++c)
-    if (!own_attributes_[c].empty())
-      all.add(format_name, container_names[c], own_attributes_[c]);
+    if (!own_attributes_[c].empty()) all.add(format_name, container_names[c], own_attributes_[c]);
   for (std::size_t row = 0; row < P::count && !kept_.empty(); ++row) {
     for (KeptPiece& piece : kept_) {
       if (piece.row != row) continue;

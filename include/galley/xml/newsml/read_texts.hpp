@@ -1,4 +1,5 @@
-// galley: headlines, descriptions and the like: which is the plain field, and which are further ones
+// galley: headlines, descriptions and the like: which is the plain field, and which are further
+// ones
 #pragma once
 #include <galley/xml/newsml/read_item.hpp>
 
@@ -74,8 +75,7 @@ bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool 
   bool is_listed = false;
   // Which field it becomes may hang on what it says of itself; only a lone text needs no keeping.
   bool is_lone = xml_.attributes().empty();
-  for (const Piece& piece : pieces_)
-    is_lone = is_lone && P::all[piece.row].property != what;
+  for (const Piece& piece : pieces_) is_lone = is_lone && P::all[piece.row].property != what;
   if (!values_.alternative(text, is_listed, keeps_lines)) return false;
   if (!is_lone) values_.implied();
   if (is_listed || !values_.is_own()) {
@@ -91,7 +91,7 @@ bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool 
   const std::string_view code = code_of(text.role);
   std::string* plain = nullptr;
   if (field == "headline") {
-    plain = code == "kicker"  ? &article_.kicker
+    plain = code == "kicker" ? &article_.kicker
             : code == "deck" ? &article_.deck
                              : &article_.headline;
   } else if (field == "description") {
@@ -179,16 +179,11 @@ void BasicItemReader<Lazy>::choose_headlines() {
          choice.take(article_.headline, [](const AlternativeText&, std::string_view code) {
            return !is_deck_role(code);
          }));
-  (void)(choice.take(article_.kicker,
-                     [](const AlternativeText&, std::string_view code) {
-                       return has_part(code, "kicker") || has_part(code, "topic") ||
-                              has_part(code, "over");
-                     }) ||
-         choice.take(article_.kicker, is_ranked(3)));
-  (void)(choice.take(article_.deck,
-                     [](const AlternativeText&, std::string_view code) {
-                       return is_deck_role(code);
-                     }) ||
+  (void)(choice.take(article_.kicker, [](const AlternativeText&, std::string_view code) {
+    return has_part(code, "kicker") || has_part(code, "topic") || has_part(code, "over");
+  }) || choice.take(article_.kicker, is_ranked(3)));
+  (void)(choice.take(article_.deck, [](const AlternativeText&,
+                                       std::string_view code) { return is_deck_role(code); }) ||
          choice.take(article_.deck, is_ranked(2)) || choice.take(article_.deck, has_no_role));
 }
 

@@ -35,9 +35,7 @@ class BasicValueWriter {
   void attribute(const Name& name, const Name& own, std::string_view value, Fits fits) {
     if (!value.empty()) out_.attribute(fits(value) ? name : own, value);
   }
-  void language(std::string_view tag) {
-    attribute(N::lang, N::own_language, tag, &is_language);
-  }
+  void language(std::string_view tag) { attribute(N::lang, N::own_language, tag, &is_language); }
   void role(std::string_view role) { attribute(N::role, N::own_role, role, &is_qcode); }
   void number(const Name& name, const Name& own, const std::optional<std::int32_t>& value,
               std::int32_t most) {
