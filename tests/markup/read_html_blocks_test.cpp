@@ -53,7 +53,7 @@ TEST_CASE("line breaks") {
   CHECK(json_of_html("<p>a <br> b<br/>c<br></p>") == paragraph(R"("a\nb\nc\n")"));
   CHECK(json_of_html("<br>a<br><br>b<br>") == paragraph(R"("a\n\nb")"));
   CHECK(json_of_html("<p>a</br>b</p>") == paragraph(R"("a\nb")"));
-  CHECK(json_of_html("<p>a</ br>b</p>") == paragraph("\"ab\""));  // a comment to browsers
+  CHECK(json_of_html("<p>a</ br>b</p>") == paragraph(R"("a\nb")"));  // in the guide of ninjs
 }
 
 TEST_CASE("marks, links and languages") {
@@ -308,6 +308,7 @@ TEST_CASE("whole documents") {
   CHECK(galley_test::json_of(body.reading.blocks) ==
         R"([{"type":"paragraph","text":"c"},{"type":"paragraph","text":"d"}])");
   CHECK(body.reading.language == "sv-SE");
+  CHECK(body.reading.direction == galley::Direction::ltr);
   CHECK(body.reading.title == "a & b");
   CHECK(body.codes() == "");
 }
