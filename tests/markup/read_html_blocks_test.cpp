@@ -347,6 +347,23 @@ TEST_CASE("parts of other fields are lifted where that is asked for") {
   CHECK(lifted == "61.1.|0H|6K|3By A|4T|5Bonn (ea) -|");
 }
 
+TEST_CASE("in a header the deck is known by its words") {
+  BlockReadOptions options;
+  options.lift = LiftedKinds::all();
+  options.deck = "After the storm";
+  const auto body = body_of("<header><p>After the\nstorm</p></header><source src=/a>b", options);
+  REQUIRE(body.reading.lifted.size() == 1);
+  CHECK(body.reading.lifted[0].kind == LiftedKind::deck);
+  CHECK(galley_test::json_of(body.reading.blocks) == paragraph("\"b\""));
+}
+
+TEST_CASE("notices under a picture are its rights") {
+  CHECK(json_of_html("<figure><img src=/a><figcaption>b <span class=g-rights lang=fr>"
+                     "<a href=https://h.example/>c</a></span></figcaption></figure>") ==
+        R"([{"type":"image","renditions":[{"href":"/a"}],"caption":{"text":"b"},"rights":)"
+        R"({"notices":[{"text":"c","language":"fr","href":"https://h.example/"}]}}])");
+}
+
 TEST_CASE("malformed UTF-8 is replaced, with a warning") {
   const auto body = body_of(
       "<p>a\xFF"
