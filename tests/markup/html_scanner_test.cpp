@@ -54,6 +54,7 @@ TEST_CASE("tags, text and comments") {
   CHECK(pieces("<") == "'<'");
   CHECK(pieces("</") == "'</'");
   CHECK(pieces("</>x</ p>y") == "'x''y'");
+  CHECK(pieces("a</ BR >b</ br") == "'a'</BR>'b'</br>");
   CHECK(pieces("<!doctype html><?xml version='1.0'?><!x>a") == "'a'");
   CHECK(pieces("<a><!-- b > c --><!----><!--><!--->d") == "<a>( b > c )()()()'d'");
   CHECK(pieces("<!-- a --!>b<!-- c") == "( a )'b'( c)");

@@ -22,9 +22,9 @@ struct HtmlPart {
 /// Calls `write(target, path)` over fresh sinks.
 template <class Write>
 HtmlPart html_part(Write&& write, const galley::markup::HtmlBlockOptions& options = {},
-                   bool xhtml = false) {
+                   bool xhtml = false, galley::Malformed malformed = galley::Malformed::refuse) {
   galley::Buffer buffer;
-  galley::html::Sinks out(buffer, galley::Malformed::refuse, xhtml);
+  galley::html::Sinks out(buffer, malformed, xhtml);
   galley::IssueList issues;
   const galley::markup::HtmlTarget<galley::html::Sinks> target{out, issues, options};
   write(target, galley::Path());
@@ -47,12 +47,13 @@ inline HtmlPart html_of(const galley::Image& image, bool is_cover = false,
       options);
 }
 inline HtmlPart html_of(const std::vector<galley::Block>& blocks,
-                        const galley::markup::HtmlBlockOptions& options = {}, bool xhtml = false) {
+                        const galley::markup::HtmlBlockOptions& options = {}, bool xhtml = false,
+                        galley::Malformed malformed = galley::Malformed::refuse) {
   return html_part(
       [&](const auto& target, const galley::Path& path) {
         galley::markup::write_html_blocks(target, blocks, path);
       },
-      options, xhtml);
+      options, xhtml, malformed);
 }
 
 }  // namespace galley_test

@@ -53,7 +53,7 @@ TEST_CASE("line breaks") {
   CHECK(json_of_html("<p>a <br> b<br/>c<br></p>") == paragraph(R"("a\nb\nc\n")"));
   CHECK(json_of_html("<br>a<br><br>b<br>") == paragraph(R"("a\n\nb")"));
   CHECK(json_of_html("<p>a</br>b</p>") == paragraph(R"("a\nb")"));
-  CHECK(json_of_html("<p>a</ br>b</p>") == paragraph("\"ab\""));  // a comment to browsers
+  CHECK(json_of_html("<p>a</ br>b</p>") == paragraph(R"("a\nb")"));  // in the guide of ninjs
 }
 
 TEST_CASE("marks, links and languages") {
@@ -308,6 +308,7 @@ TEST_CASE("whole documents") {
   CHECK(galley_test::json_of(body.reading.blocks) ==
         R"([{"type":"paragraph","text":"c"},{"type":"paragraph","text":"d"}])");
   CHECK(body.reading.language == "sv-SE");
+  CHECK(body.reading.direction == galley::Direction::ltr);
   CHECK(body.reading.title == "a & b");
   CHECK(body.codes() == "");
 }
@@ -344,6 +345,23 @@ TEST_CASE("parts of other fields are lifted where that is asked for") {
   for (const auto& part : body.reading.lifted)
     lifted += std::to_string(static_cast<int>(part.kind)) + part.text + "|";
   CHECK(lifted == "61.1.|0H|6K|3By A|4T|5Bonn (ea) -|");
+}
+
+TEST_CASE("in a header the deck is known by its words") {
+  BlockReadOptions options;
+  options.lift = LiftedKinds::all();
+  options.deck = "After the storm";
+  const auto body = body_of("<header><p>After the\nstorm</p></header><source src=/a>b", options);
+  REQUIRE(body.reading.lifted.size() == 1);
+  CHECK(body.reading.lifted[0].kind == LiftedKind::deck);
+  CHECK(galley_test::json_of(body.reading.blocks) == paragraph("\"b\""));
+}
+
+TEST_CASE("notices under a picture are its rights") {
+  CHECK(json_of_html("<figure><img src=/a><figcaption>b <span class=g-rights lang=fr>"
+                     "<a href=https://h.example/>c</a></span></figcaption></figure>") ==
+        R"([{"type":"image","renditions":[{"href":"/a"}],"caption":{"text":"b"},"rights":)"
+        R"({"notices":[{"text":"c","language":"fr","href":"https://h.example/"}]}}])");
 }
 
 TEST_CASE("malformed UTF-8 is replaced, with a warning") {

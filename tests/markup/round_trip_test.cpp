@@ -13,15 +13,15 @@ namespace {
 using galley::Block;
 using galley_test::body_of;
 
-/// Checks random bodies; `xhtml` is the syntax they are written in.
-void check_bodies(std::size_t count, bool xhtml) {
+/// Checks random bodies; `xhtml` is the syntax they are written in, and `odd` ones hold any text.
+void check_bodies(std::size_t count, bool xhtml, bool odd = false) {
   galley_test::Random random(xhtml ? 2 : 1);
   galley_test::GenerateOptions options;
-  options.valid = true;
+  options.valid = !odd;
   std::size_t blocks = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const auto body = galley_test::generate<galley::Article>(random, options).body;
-    const std::string html = galley_test::html_of(body, {}, xhtml).text;
+    const std::string html = galley_test::html_of(body, {}, xhtml, galley::Malformed::replace).text;
     const std::vector<Block> wanted = galley_test::project_html(body);
     const galley_test::HtmlBody read = xhtml ? galley_test::body_of_xhtml(html) : body_of(html);
     blocks += wanted.size();
@@ -43,9 +43,15 @@ void check_bodies(std::size_t count, bool xhtml) {
 
 TEST_CASE("random bodies read back from HTML") { check_bodies(1000, false); }
 TEST_CASE("random bodies read back from XHTML") { check_bodies(1000, true); }
+TEST_CASE("random bodies with any text read back") {
+  check_bodies(500, false, true);
+  check_bodies(500, true, true);
+}
 TEST_CASE("many random bodies read back", "[slow]") {
   check_bodies(30'000, false);
   check_bodies(30'000, true);
+  check_bodies(30'000, false, true);
+  check_bodies(30'000, true, true);
 }
 
 TEST_CASE("the projection leaves ordinary blocks as they are") {

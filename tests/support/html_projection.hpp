@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <galley/core/uri.hpp>
+#include <galley/html/characters.hpp>
 #include <galley/html/tokens.hpp>
 #include <galley/model/block.hpp>
 
@@ -32,7 +33,7 @@ class HtmlProjection {
     bool has_words = false;
     for (const galley::Text::Run run : all.runs()) {
       const galley::Style style = styled(run);
-      for (const char c : run.text) {
+      for (const char c : clean(run.text)) {
         if (c == '\n') {
           out.append("\n", style);
           has_blank = false;
@@ -55,7 +56,7 @@ class HtmlProjection {
   static std::string line(std::string_view all) {
     std::string out;
     bool has_blank = false;
-    for (const char c : all) {
+    for (const char c : clean(all)) {
       if (c == '\n' || is_blank(c)) {
         has_blank = !out.empty();
       } else {
@@ -76,6 +77,12 @@ class HtmlProjection {
  private:
   using Blocks = std::vector<galley::Block>;
 
+  /// With U+FFFD for what a page cannot hold.
+  static std::string clean(std::string_view all) {
+    std::string out;
+    galley::html::append_html_text(out, all);
+    return out;
+  }
   static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f'; }
 
   static std::string language(std::string_view tag) {
@@ -103,7 +110,8 @@ class HtmlProjection {
     }
     return style;
   }
-  static std::string attribute(std::string value) {
+  static std::string attribute(std::string_view all) {
+    std::string value = clean(all);
     for (char& c : value)
       if (c == '\r') c = ' ';
     return value;

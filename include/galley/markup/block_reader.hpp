@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -238,7 +239,6 @@ class BasicBlockReader {
   std::size_t memory_left_;
   std::size_t at_ = 0;  // offset of the event
   Kind kind_ = Kind::normal;
-  Direction base_direction_ = Direction::unspecified;
   bool in_paragraph_ = false;     // a `p` or `li` is to hold the flow's text
   bool wants_line_feed_ = false;  // the first one of a `pre` is dropped
   bool has_story_ = false;        // more than pictures has been read

@@ -5,6 +5,7 @@
 namespace galley {
 inline namespace v0 {
 namespace markup {
+
 template <class T>
 void BasicBlockReader<T>::close(std::string_view name, std::size_t offset) {
   if (failed_) return;

@@ -5,6 +5,7 @@
 namespace galley {
 inline namespace v0 {
 namespace markup {
+
 /// `EMBED START Image {id: "editor_0"}` … `EMBED END Image {id: "editor_0"}`
 template <class T>
 void BasicBlockReader<T>::comment(std::string_view text) {

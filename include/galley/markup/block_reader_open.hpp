@@ -5,6 +5,7 @@
 namespace galley {
 inline namespace v0 {
 namespace markup {
+
 template <class T>
 BasicBlockReader<T>::BasicBlockReader(const BlockReadOptions& options, IssueList& issues,
                                       const Path& body)
@@ -17,7 +18,7 @@ BasicBlockReader<T>::BasicBlockReader(const BlockReadOptions& options, IssueList
   scopes_.back().into = &reading_.blocks;
   leaves_.emplace_back();
   open_.reserve(16);
-  reading_.blocks.reserve(8);
+  reading_.blocks.reserve(16);
 }
 
 template <class T>
@@ -155,7 +156,7 @@ void BasicBlockReader<T>::open_document(const ElementRule& rule, Attributes attr
   part();
   if (!style || has_story_) return;
   if (!style->language.empty()) reading_.language = base_language_ = style->language;
-  if (style->direction != Direction::unspecified) base_direction_ = style->direction;
+  if (style->direction != Direction::unspecified) reading_.direction = style->direction;
 }
 
 template <class T>

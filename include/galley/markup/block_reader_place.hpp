@@ -94,7 +94,7 @@ void BasicBlockReader<T>::sum_up_languages() {
       style_.direction = element.style->direction;
   }
   if (strings::equals_ignore_case(style_.language, base_language_)) style_.language.clear();
-  if (style_.direction == base_direction_) style_.direction = Direction::unspecified;
+  if (style_.direction == reading_.direction) style_.direction = Direction::unspecified;
 }
 
 /// What a block does to the text before it. A heading that was forgotten open ends here.

@@ -97,8 +97,9 @@ struct BlockReading {
 
   std::vector<Block> blocks;
   std::vector<LiftedPart> lifted;
-  std::string language;      ///< `lang` of `html` or `body`, as stated
-  std::string title;         ///< text of `title` in the head
+  std::string language;  ///< `lang` of `html`, `body` or the first `article`, as stated
+  Direction direction = Direction::unspecified;  ///< `dir` of the same
+  std::string title;                             ///< text of `title` in the head
   std::size_t cover = none;  ///< index in `blocks` of the picture marked as cover
 };
 

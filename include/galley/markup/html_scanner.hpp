@@ -32,8 +32,9 @@ enum class HtmlPiece : unsigned char {
 };
 
 /// Takes HTML apart by the rules of the HTML Standard's tokenizer (13.2.5), in one pass and linear
-/// time. It differs where the text of a story is at stake: CDATA is text, as in XHTML, and `/>`
-/// ends the element, even one of raw text. Doctypes and processing instructions are passed over.
+/// time. It differs where the text of a story is at stake: CDATA is text, as in XHTML, `/>` ends
+/// the element, even one of raw text, and `</ br>` is an end tag. Doctypes and processing
+/// instructions are passed over.
 template <class = void>
 class BasicHtmlScanner {
  public:
@@ -98,6 +99,7 @@ template <class = void>
 inline constexpr Literal raw_text_elements[] = {"script", "style",    "title",   "textarea",
                                                 "iframe", "noscript", "noembed", "noframes",
                                                 "xmp",    "plaintext"};
+inline constexpr std::size_t shortest_raw_text_element = 3;
 /// Those of them in which references count.
 constexpr bool has_references(std::string_view name) noexcept {
   return strings::equals_ignore_case(name, "title") ||
@@ -171,8 +173,13 @@ HtmlPiece BasicHtmlScanner<T>::markup() {
       return text_.empty() ? HtmlPiece::finished : HtmlPiece::text;
     }
   }
-  const std::size_t end = find('>', at_);
-  return pass(end == npos ? html_.size() : end + 1);
+  const std::size_t found = find('>', at_);
+  const std::size_t end = found == npos ? html_.size() : found;
+  name_ = strings::trim(html_.substr(at_ + 2, end - at_ - 2));
+  pass(found == npos ? end : end + 1);
+  // The guide of ninjs writes `</ br>`: a comment to browsers, but it keeps words apart.
+  return rest[1] == '/' && strings::equals_ignore_case(name_, "br") ? HtmlPiece::end
+                                                                    : HtmlPiece::finished;
 }
 
 template <class T>
@@ -300,7 +307,8 @@ HtmlPiece BasicHtmlScanner<T>::take_tag(bool is_end) {
   if (is_end) return HtmlPiece::end;
   if (is_crowded) return HtmlPiece::crowded;
   resolve_values();
-  if (!is_empty_element_)
+  const bool may_be_raw = !is_empty_element_ && name_.size() >= detail::shortest_raw_text_element;
+  if (may_be_raw)
     for (const Literal& raw : detail::raw_text_elements<>)
       if (strings::equals_ignore_case(name_, raw)) raw_name_ = name_;
   return HtmlPiece::start;
