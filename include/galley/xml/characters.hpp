@@ -30,10 +30,12 @@ constexpr bool is_name_character(char32_t c) noexcept {
 struct NameBytes {
   bool may_start[256] = {};
   bool may_follow[256] = {};
+  bool is_ascii[256] = {};  ///< may follow, and needs no other look
   constexpr NameBytes() {
     for (unsigned byte = 0; byte < 256; ++byte) {
       may_start[byte] = byte >= 0x80 || is_name_start(byte);
       may_follow[byte] = byte >= 0x80 || is_name_character(byte);
+      is_ascii[byte] = byte < 0x80 && is_name_character(byte);
     }
   }
 };

@@ -12,7 +12,17 @@ namespace xml_text {
 
 /// What the reader tells about a namespace: none, a known one, or another, of which it has the URI.
 /// A further one is a word here and a row below.
-enum class Namespace : unsigned char { none, other, xml, xmlns, schema_instance, nar, xhtml, nitf, model };
+enum class Namespace : unsigned char {
+  none,
+  other,
+  xml,
+  xmlns,
+  schema_instance,
+  nar,
+  xhtml,
+  nitf,
+  model
+};
 
 /// The URI of each known namespace, in the order of the enumerators. `model` is our own: fields of
 /// the model that a standard has no place for stand under their own names there.

@@ -69,9 +69,9 @@ struct RawMark {
   const char* start = nullptr;
   const char* behind_name = nullptr;
   const char* end = nullptr;
-  std::size_t outer = 0;          ///< bindings around it
-  std::size_t named_before = 0;   ///< named characters met before it
-  std::uint64_t used = 0;         ///< which of the first bindings it uses; further ones count as used
+  std::size_t outer = 0;         ///< bindings around it
+  std::size_t named_before = 0;  ///< named characters met before it
+  std::uint64_t used = 0;  ///< which of the first bindings it uses; further ones count as used
   bool has_named = false;
 };
 
@@ -207,6 +207,7 @@ class BasicReader {
   /// A namespace in scope.
   struct Binding {
     std::string_view prefix;
+    std::uint64_t prefix_head;
     std::string_view uri;
     Namespace space;
     bool is_used;  ///< since raw() began
@@ -214,7 +215,8 @@ class BasicReader {
   };
   /// What is to be known when an open element ends.
   struct Open {
-    const char* name;  ///< with its prefix
+    const char* name;    ///< with its prefix
+    std::uint64_t head;  ///< its first eight bytes
     std::uint32_t size;
     std::uint32_t prefix_size;  ///< and its colon
     std::uint32_t binding;

@@ -18,8 +18,9 @@ BasicReader<T>::BasicReader(std::string_view text, const Limits& limits, IssueLi
                             const ReaderOptions& options)
     : limits_(limits), issues_(issues), options_(options), most_depth_(limits.depth) {
   if (most_depth_ > Limits::depth_ceiling) most_depth_ = Limits::depth_ceiling;
-  bindings_.push({{}, {}, Namespace::none, false, false});
-  bindings_.push({"xml", xml_text::uri_of(Namespace::xml), Namespace::xml, false, false});
+  bindings_.push({{}, 0, {}, Namespace::none, false, false});
+  bindings_.push(
+      {"xml", head_of("xml"), xml_text::uri_of(Namespace::xml), Namespace::xml, false, false});
   if (!open(text)) return;
   event_at_ = at_;
 }

@@ -20,20 +20,20 @@ template <class T>
 bool BasicReader<T>::take_name(std::size_t& prefix_size) {
   const char* const start = at_;
   const char* part = start;
-  unsigned bits = 0;
   for (;;) {
     const char* at = part;
     if (at == end_ || !detail::name_bytes.may_start[static_cast<unsigned char>(*at)]) {
       unexpected("a name", at);
       return false;
     }
-    do {
-      bits |= static_cast<unsigned char>(*at);
-      ++at;
-    } while (at != end_ && detail::name_bytes.may_follow[static_cast<unsigned char>(*at)]);
-    if (galley::detail::unlikely(bits >= 0x80) && !detail::is_name_part(view(part, at))) {
-      fail("xml.name.malformed", "a character that no name can have", part);
-      return false;
+    // The document's last byte, or a NUL behind it, is of no name: see begin_text().
+    while (detail::name_bytes.is_ascii[static_cast<unsigned char>(*at)]) ++at;
+    if (galley::detail::unlikely(at != end_ && static_cast<unsigned char>(*at) >= 0x80)) {
+      while (detail::name_bytes.may_follow[static_cast<unsigned char>(*at)]) ++at;
+      if (!detail::is_name_part(view(part, at))) {
+        fail("xml.name.malformed", "a character that no name can have", part);
+        return false;
+      }
     }
     at_ = at;
     if (at == end_ || *at != ':' || part != start) break;
@@ -78,6 +78,7 @@ Event BasicReader<T>::start_tag() {
   if (!take_name(prefix_size)) return event_;
   element.name = event_at_ + 1;
   element.size = static_cast<std::uint32_t>(at_ - element.name);
+  element.head = detail::head_before({element.name, element.size}, end_);
   element.prefix_size = static_cast<std::uint32_t>(prefix_size);
   if (!tag_content()) return event_;
   element.binding = default_binding_;
@@ -108,7 +109,9 @@ Event BasicReader<T>::end_tag() {
   const Open& element = open_.back();
   const char* const name = at_ + 2;
   const auto left = static_cast<std::size_t>(end_ - name);
-  const bool is_ours = left > element.size && std::memcmp(name, element.name, element.size) == 0;
+  const bool is_ours =
+      left > element.size && detail::head_before({name, element.size}, end_) == element.head &&
+      (element.size <= 8 || std::memcmp(name + 8, element.name + 8, element.size - 8) == 0);
   if (galley::detail::unlikely(!is_ours)) return wrong_end_tag();
   const char* at = name + element.size;
   if (galley::detail::unlikely(*at != '>')) {
@@ -161,6 +164,15 @@ void BasicReader<T>::leave() {
 }
 
 // ---- attributes -------------------------------------------------------------------------------
+
+namespace detail {
+
+/// `xmlns`, or a name with that prefix.
+inline bool is_declaration(std::string_view name) noexcept {
+  return name.substr(0, 5) == "xmlns" && (name.size() == 5 || name[5] == ':');
+}
+
+}  // namespace detail
 
 /// Attributes and the end of a start tag.
 template <class T>
@@ -215,7 +227,11 @@ bool BasicReader<T>::take_attribute() {
   }
   const char quote = *at_;
   const char* const start = ++at_;
-  at_ = detail::scan(start, end_, detail::ValueStops{quote});
+  const detail::ValueStops stops{quote};
+  const auto found = stops.find(detail::load_block(start, end_));  // most values are short
+  at_ = found.any() && found.first() < static_cast<std::size_t>(end_ - start)
+            ? start + found.first()
+            : detail::scan(start, end_, stops);
   const bool is_plain = galley::detail::likely(at_ != end_ && *at_ == quote);
   std::string_view value = view(start, at_);
   const std::size_t offset = value_buffer_.size();
@@ -229,11 +245,12 @@ bool BasicReader<T>::take_attribute() {
     if (!resolve_value(start, quote)) return false;
     value = value_buffer_.view().substr(offset);
   }
-  if (qualified.substr(0, 5) == "xmlns" && (qualified.size() == 5 || qualified[5] == ':')) {
+  if (galley::detail::unlikely(*name == 'x' && detail::is_declaration(qualified))) {
     const std::string_view prefix = qualified.substr(qualified.size() == 5 ? 5 : 6);
     return declare(name, prefix, value, !is_plain);
   }
-  attributes_.push({qualified.substr(prefix_size), value, Namespace::none, 0, name, 0});
+  const std::string_view local = qualified.substr(prefix_size);
+  attributes_.push({local, value, Namespace::none, 0, name, detail::head_before(local, end_)});
   if (!is_plain) resolved_.push({attributes_.size() - 1, offset, value.size()});
   return true;
 }
@@ -276,13 +293,12 @@ bool BasicReader<T>::finish_attributes() {
   for (const Resolved& value : resolved_)
     attributes_[value.attribute].value = value_buffer_.view().substr(value.offset, value.size);
   for (Attribute& attribute : attributes_) {
-    attribute.head = detail::head_before(attribute.name, end_);
     if (galley::detail::likely(attribute.name.data() == attribute.at)) continue;
     const std::string_view prefix = view(attribute.at, attribute.name.data() - 1);
     if (!resolve(prefix, attribute.binding, attribute.at)) return false;
     attribute.space = bindings_[attribute.binding].space;
   }
-  return check_duplicates();
+  return attributes_.size() == 1 || check_duplicates();
 }
 
 namespace detail {
@@ -382,7 +398,7 @@ bool BasicReader<T>::declare(const char* name, std::string_view prefix, std::str
     exceeded("attributes", name);
     return false;
   }
-  bindings_.push({prefix, uri, space, false, false});
+  bindings_.push({prefix, head_of(prefix), uri, space, false, false});
   if (is_kept) keep_uri(uri);
   if (prefix.empty()) default_binding_ = static_cast<std::uint32_t>(bindings_.size() - 1);
   return true;
@@ -403,9 +419,11 @@ void BasicReader<T>::keep_uri(std::string_view uri) {
 
 template <class T>
 bool BasicReader<T>::resolve(std::string_view prefix, std::uint32_t& binding, const char* at) {
+  const std::uint64_t head = detail::head_before(prefix, end_);
   for (std::size_t i = bindings_.size(); i-- > 1;) {
     Binding& candidate = bindings_[i];
-    if (candidate.prefix != prefix) continue;
+    if (candidate.prefix_head != head || candidate.prefix.size() != prefix.size()) continue;
+    if (prefix.size() > 8 && candidate.prefix != prefix) continue;
     candidate.is_used = true;
     binding = static_cast<std::uint32_t>(i);
     return true;
