@@ -1,4 +1,4 @@
-# galley: turns the text INPUT into JSON, and that into a page, in the folder OUTPUT. Says where they lie, and what
+# galley: turns the text INPUT into JSON, and that into a page and a NewsML-G2 item, in the folder OUTPUT. Says where they lie, and what
 # each step noticed or could not carry. CONVERT is the program.
 get_filename_component(name "${INPUT}" NAME_WE)
 set(json "${OUTPUT}/${name}.json")
@@ -25,3 +25,6 @@ endfunction()
 say("\nText  ${INPUT}\n")
 show("JSON" "${json}" --from text --put /language=en-GB --to native "${INPUT}")
 show("Page" "${page}" --from native --to html "${json}")
+# An exchange format needs to know which item this is, whose and of when; a scraped text does not say so.
+show("News" "${OUTPUT}/${name}.xml" --from native --put "/id=urn:example:demo:${name}" --put "/publisher/name=Example News"
+     --put "/modified=2026-05-04T17:02:00Z" --to newsml "${json}")

@@ -32,13 +32,11 @@ class DamageCheck {
       : subject_(subject), complaints_(complaints) {}
 
   void run() {
-    std::string text;
-    galley::Article article = story();
-    if (!subject_.write(article, text, {})) {
+    const std::string text = document_of(subject_, story());
+    if (text.empty()) {
       complaints_.push_back(subject_.name + ": the story is not written");
       return;
     }
-    if (subject_.many) (void)subject_.write(article, text, {}).has_value();
     cut(text);
     change(text);
     small(text);

@@ -9,10 +9,8 @@ Complaints check_recognition(const Subject& subject, const std::vector<Subject>&
   Complaints complaints;
   if (!subject.can_read || !subject.can_write) return complaints;
   for (const galley::Article& article : {story(), nested(3)}) {
-    std::string text;
     // A format for many is told from that for one by holding several.
-    for (int copies = subject.many ? 2 : 1; copies > 0; --copies)
-      (void)subject.write(article, text, {}).has_value();
+    const std::string text = document_of(subject, article);
     int best = 0;
     std::string winner;
     for (const Subject& other : all) {

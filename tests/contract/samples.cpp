@@ -51,6 +51,9 @@ galley::Article story() {
 
 galley::Article nested(std::size_t levels) {
   galley::Article article;
+  article.id = "urn:example:2026:deep";
+  article.publisher.name = "Example News";
+  article.modified = "2026-05-04T17:02:00Z";
   article.headline = "Deep";
   std::vector<galley::Block> body;
   body.emplace_back(galley::paragraph("innermost"));

@@ -84,6 +84,15 @@ Written write(const Subject& subject, const galley::Article& article, const std:
   return written;
 }
 
+std::string document_of(const Subject& subject, const galley::Article& article) {
+  std::string one;
+  if (!subject.write(article, one, {})) return {};
+  if (!subject.many) return one;
+  std::string two = one;
+  (void)subject.write(article, two, {}).has_value();
+  return subject.read_all(two, {}) ? two : one;
+}
+
 std::size_t count(const galley::Issues& issues, std::string_view code, std::string_view path) {
   std::size_t found = 0;
   for (const galley::Issue& issue : issues) found += issue.code == code && issue.path == path;

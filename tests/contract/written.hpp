@@ -20,6 +20,10 @@ struct Written {
 Written write(const Subject& subject, const galley::Article& article, const std::string& where,
               Complaints& complaints, const Settings& settings = {});
 
+/// A document that holds the article: twice, where the format for many stories takes one written
+/// behind the other. Empty if it is not written.
+std::string document_of(const Subject& subject, const galley::Article& article);
+
 /// Is `pointer` a place in a JSON text (RFC 6901), if so many of its last steps are left off? One
 /// step may be missing where an issue is about something absent; two where a reader met something
 /// unknown in an object that is empty without it, and which is not written for that reason.

@@ -8,6 +8,7 @@
 #include <galley/json/native.hpp>
 #include <galley/markup/read_html_blocks.hpp>
 #include <galley/model/article.hpp>
+#include <galley/xml/reader.hpp>
 
 namespace galley_test {
 
@@ -38,13 +39,29 @@ inline HtmlBody body_of(std::string_view html,
   return made;
 }
 
-/// The same from XHTML, where the line feed after `<pre>` counts.
-inline HtmlBody body_of_xhtml(std::string_view xhtml) {
+/// The same from XHTML, content of a `body`, through the XML reader.
+inline HtmlBody body_of_xhtml(std::string_view content) {
+  const std::string xhtml = "<body>" + std::string(content) + "</body>";
+  const galley::Limits limits = galley::Limits::unlimited();
   const galley::markup::BlockReadOptions options;
   galley::IssueList issues;
   const galley::Path root;
+  galley::xml_text::Reader xml(xhtml, limits, issues);
   galley::markup::BlockReader reader(options, issues, root);
-  galley::markup::detail::read_html_pieces(xhtml, reader, options, issues, root);
+  std::vector<galley::markup::Attribute> attributes;
+  for (galley::xml_text::Event e = xml.next(); e <= galley::xml_text::Event::end; e = xml.next()) {
+    const std::size_t offset = static_cast<std::size_t>(xml.at() - xhtml.data());
+    if (e == galley::xml_text::Event::text) {
+      reader.text(xml.text(), offset);
+    } else if (e == galley::xml_text::Event::end) {
+      reader.close(xml.name(), offset);
+    } else {
+      attributes.clear();
+      for (const galley::xml_text::Attribute& one : xml.attributes())
+        attributes.push_back({one.qualified_name(), one.value});
+      reader.open(xml.name(), {attributes.data(), attributes.size()}, offset);
+    }
+  }
   HtmlBody made;
   made.reading = reader.finish();
   made.issues = issues.take();

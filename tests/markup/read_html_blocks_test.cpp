@@ -262,11 +262,22 @@ TEST_CASE("asides, dividers, embeds and links between paragraphs") {
         R"([{"type":"embed","url":"https://player.vimeo.com/video/7","title":"a"}])");
 }
 
+TEST_CASE("elements of dpa's own") {
+  CHECK(json_of_html("<p>a</p><dnl-image ref='urn:x' caption='b' creditline='C/ea' />"
+                     "<dnl-youtubeembed src='https://www.youtube-nocookie.com/embed/d'/>") ==
+        R"([{"type":"paragraph","text":"a"},)"
+        R"({"type":"image","id":"urn:x","caption":{"text":"b","credit":"C/ea"}},)"
+        R"({"type":"embed","provider":"youtube",)"
+        R"("url":"https://www.youtube-nocookie.com/embed/d"}])");
+  CHECK(json_of_html("<dnl-wgchart src='javascript:x'></dnl-wgchart>a") == paragraph("\"a\""));
+}
+
 TEST_CASE("frames of other hosts are removed unless they are listed") {
   const std::string frame = "<iframe src='https://www.youtube.com/embed/x'></iframe>";
   const auto body = body_of("<p>a</p>" + frame);
   CHECK(body.reading.blocks.size() == 1);
-  CHECK(body.has("markup.element.removed", "/body/1"));
+  REQUIRE(body.has("markup.element.removed", "/body/1"));
+  CHECK(body.issues[0].message.find("www.youtube.com") != std::string::npos);
   BlockReadOptions options;
   options.embed_hosts.push_back("www.youtube.com");
   CHECK(json_of_html(frame, options) ==

@@ -25,6 +25,7 @@ void check_bodies(std::size_t count, bool xhtml) {
     const std::vector<Block> wanted = galley_test::project_html(body);
     const galley_test::HtmlBody read = xhtml ? galley_test::body_of_xhtml(html) : body_of(html);
     blocks += wanted.size();
+    REQUIRE(!galley::has_errors(read.issues));
     if (read.reading.blocks == wanted) continue;
     for (std::size_t j = 0; j < wanted.size() || j < read.reading.blocks.size(); ++j) {
       const auto at = [j](const std::vector<Block>& all) {

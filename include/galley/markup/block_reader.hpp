@@ -35,9 +35,9 @@ namespace markup {
 /// strong em b i s u small sub sup code pre mark cite q br hr aside table caption thead tbody tr th
 /// td span, with the attributes that the model has a field for. Script, style, svg, form controls
 /// and the like are removed with their content; a frame on a listed host is an Embed; `video` and
-/// `audio` are Images of that kind; every other element is unwrapped: its text stays. Names are
-/// compared without case. Text that stands in no paragraph becomes one. What our own writer makes
-/// of a block reads back as that block.
+/// `audio` are Images of that kind, and so are dpa's `dnl-image` and embeds; every other element is
+/// unwrapped: its text stays. Names are compared without case. Text that stands in no paragraph
+/// becomes one. What our own writer makes of a block reads back as that block.
 ///
 /// A picture's id is the first of `data-residref`, `data-uri`, `data-assoc-ref` and `ref` on `img`
 /// or its `figure`, else the id in the Superdesk comment around it: formats join by it, then by the
@@ -47,7 +47,7 @@ namespace markup {
 /// `markup.element.removed` (an info where no reader of the page would miss it, as a script). Info:
 /// `markup.style.dropped`, marks or links in a place that holds plain text; `markup.link.dropped`,
 /// around a picture. Errors: `limit.NAME.exceeded` for blocks, block_nesting, inline_nesting,
-/// depth, runs, string and url. After an error further events do nothing.
+/// depth, runs, renditions, string, url and memory. After an error further events do nothing.
 template <class = void>
 class BasicBlockReader {
  public:
@@ -66,7 +66,7 @@ class BasicBlockReader {
   /// A comment's text: Superdesk marks embedded pictures by comments.
   void comment(std::string_view text);
 
-  /// A block that the caller made of an element of its own, such as `dnl-image` or what it keeps as
+  /// A block that the caller made of an element of its own, such as one that it keeps as
   /// Unmodelled. Running text around it is parted.
   void add(Block block, std::size_t offset);
 
@@ -108,7 +108,7 @@ class BasicBlockReader {
     bool has_leaf = false;
     bool has_scope = false;
     std::size_t nested = 0;  // open elements of its name within it that have no effect
-    Box<Style> style;        // the link, language and direction that it brings
+    Box<Style> style;        // the language and direction that it brings
   };
   /// A figure's parts until it is clear what it is.
   struct Figure {
@@ -131,69 +131,75 @@ class BasicBlockReader {
   enum class Kind : unsigned char { normal, lead, embed, interstitial };
 
   // ---- what a start tag does: block_reader_open.hpp
-  void open_known(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  bool open_place(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_flow(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_document(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_paragraph(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_heading(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_container(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_item(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_figure(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_table(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_table_part(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_cell(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_preformatted(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_title(const ElementRule& rule, std::size_t offset);
-  void open_inline(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void open_link(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void break_line(std::size_t offset);
+  void open_known(const ElementRule& rule, Attributes attributes);
+  bool open_place(const ElementRule& rule, Attributes attributes);
+  void open_flow(const ElementRule& rule, Attributes attributes);
+  void open_document(const ElementRule& rule, Attributes attributes);
+  void open_paragraph(const ElementRule& rule, Attributes attributes);
+  void open_heading(const ElementRule& rule, Attributes attributes);
+  void open_container(const ElementRule& rule, Attributes attributes);
+  void open_item(const ElementRule& rule, Attributes attributes);
+  void open_figure(const ElementRule& rule, Attributes attributes);
+  void open_table(const ElementRule& rule, Attributes attributes);
+  void open_table_part(const ElementRule& rule, Attributes attributes);
+  void open_cell(const ElementRule& rule, Attributes attributes);
+  void open_preformatted(const ElementRule& rule, Attributes attributes);
+  void open_title(const ElementRule& rule);
+  void open_inline(const ElementRule& rule, Attributes attributes);
+  void open_link(const ElementRule& rule, Attributes attributes);
+  void break_line();
 
   // ---- pictures, frames and what is removed: block_reader_media.hpp
-  void open_picture(Attributes attributes, std::size_t offset);
-  void open_media(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void add_file(Image& image, Attributes attributes, std::size_t offset);
-  void open_frame(const ElementRule& rule, Attributes attributes, std::size_t offset);
-  void add_media(Block block, std::size_t offset);
-  void remove(const ElementRule& rule, std::size_t offset);
+  void open_picture(Attributes attributes);
+  void open_media(const ElementRule& rule, Attributes attributes);
+  void add_file(Image& image, Attributes attributes);
+  void open_frame(const ElementRule& rule, Attributes attributes);
+  void open_embed(const ElementRule& rule, Attributes attributes);
+  void add_media(Block block);
+  void remove(const ElementRule& rule, std::string_view source = {});
   void skip(const ElementRule& rule);
-  void end_skipped(std::size_t offset);
-  void end_figure(Figure& figure, std::size_t offset);
+  void end_skipped();
+  void end_figure(Figure& figure);
 
   // ---- what an end tag does: block_reader_close.hpp
-  void close_known(const ElementRule& rule, std::size_t offset);
-  void pop_to(std::size_t index, std::size_t offset);
-  void pop(std::size_t offset);
+  void close_known(const ElementRule& rule);
+  void pop_to(std::size_t index);
+  void pop();
   void erase_inline(std::size_t index);
-  void end_leaf(Leaf leaf, const ElementRule& rule, std::size_t offset);
-  void end_heading(Leaf& leaf, std::size_t level, std::size_t offset);
-  void end_header_line(std::size_t offset);
-  void end_notice(Leaf& leaf, std::size_t offset);
-  void end_scope(std::size_t offset);
+  void end_leaf(Leaf leaf, const ElementRule& rule);
+  void end_heading(Leaf& leaf, std::size_t level);
+  void end_header_line();
+  void end_notice(Leaf& leaf);
+  void end_scope();
   std::size_t find_open(const ElementRule& rule) const;
   std::size_t find_cell() const;
 
   // ---- where things go: block_reader_place.hpp
-  Element* push(const ElementRule& rule, Role role, Box<Style> style, std::size_t offset);
+  Element* push(const ElementRule& rule, Role role, Box<Style> style);
   Scope& push_scope(Element& element);
-  void push_leaf(Element& element, Place place, std::size_t offset);
+  void push_leaf(Element& element, Place place);
   Box<Style> style_of(Attributes attributes) const;
-  void restyle();
-  void begin_block(std::size_t offset);
-  void part(std::size_t offset);
-  void flush(std::size_t offset);
+  void sum_up_marks();
+  void sum_up_languages();
+  void begin_block();
+  void part();
+  void flush();
   Block block_of(Text text, Kind kind);
-  Text take_text(Leaf& leaf, std::size_t offset);
-  std::string take_plain(Leaf& leaf, std::size_t offset);
-  void place(Block block, std::size_t offset);
+  Text take_text(Leaf& leaf);
+  std::string take_plain(Leaf& leaf);
+  void add_paragraph(Text text);
+  bool count_block();
+  void place(Block block);
   void put(Block block);
+  Block& next_place(bool is_story);
   void release();
   void lift(LiftedKind kind, std::string text, std::size_t offset);
-  std::string address(std::string_view value, UrlSlot slot, std::string_view member,
-                      std::size_t offset);
-  void fail(const char* code, const char* message, std::size_t offset);
-  void note(Severity severity, const char* code, std::string message, std::size_t offset,
-            std::string_view member = {});
+  std::string address(std::string_view value, UrlSlot slot, std::string_view member);
+  void charge(std::size_t bytes);
+  template <class Item>
+  Item& grow(std::vector<Item>& list);
+  void fail(const char* code, const char* message);
+  void note(Severity severity, const char* code, std::string message, std::string_view member = {});
   std::string path() const;
 
   Leaf& leaf() { return leaves_.back(); }
@@ -229,6 +235,8 @@ class BasicBlockReader {
   std::size_t block_nesting_ = 0;
   std::size_t depth_ = 0;  // open elements that the two above do not count
   std::size_t count_ = 0;
+  std::size_t memory_left_;
+  std::size_t at_ = 0;  // offset of the event
   Kind kind_ = Kind::normal;
   Direction base_direction_ = Direction::unspecified;
   bool in_paragraph_ = false;     // a `p` or `li` is to hold the flow's text

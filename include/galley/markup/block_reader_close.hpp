@@ -10,24 +10,25 @@ void BasicBlockReader<T>::close(std::string_view name, std::size_t offset) {
   if (failed_) return;
   const ElementRule* const rule = find_element(name);
   if (rule == nullptr) return;
+  at_ = offset;
   if (skipped_ == nullptr) {
-    close_known(*rule, offset);
+    close_known(*rule);
   } else if (rule == skipped_ && --skipped_depth_ == 0) {
-    end_skipped(offset);
+    end_skipped();
   }
 }
 
 template <class T>
 BlockReading BasicBlockReader<T>::finish() {
-  if (!failed_ && skipped_ != nullptr) end_skipped(0);
-  if (!failed_) pop_to(0, 0);
-  if (!failed_) flush(0);
+  if (!failed_ && skipped_ != nullptr) end_skipped();
+  if (!failed_) pop_to(0);
+  if (!failed_) flush();
   if (failed_) return {};
   return std::move(reading_);
 }
 
 template <class T>
-void BasicBlockReader<T>::close_known(const ElementRule& rule, std::size_t offset) {
+void BasicBlockReader<T>::close_known(const ElementRule& rule) {
   switch (rule.role) {
     case Role::ignored:
     case Role::removed:
@@ -37,13 +38,14 @@ void BasicBlockReader<T>::close_known(const ElementRule& rule, std::size_t offse
     case Role::media:
     case Role::source:
     case Role::frame:
+    case Role::embed:
     case Role::line_break: return;
     case Role::table_head:
     case Role::table_body:
     case Role::row: {
       const std::size_t cell = find_cell();
-      if (cell != none) pop_to(cell, offset);
-      part(offset);
+      if (cell != none) pop_to(cell);
+      part();
       if (!in_flow() || !in_table()) return;
       scopes_.back().needs_row = true;
       if (rule.role != Role::row) scopes_.back().is_in_head = false;
@@ -53,14 +55,14 @@ void BasicBlockReader<T>::close_known(const ElementRule& rule, std::size_t offse
   }
   const std::size_t index = find_open(rule);
   if (index == none) {
-    if (!is_inline(rule.role)) part(offset);
+    if (!is_inline(rule.role)) part();
   } else if (open_[index].nested > 0) {
     --open_[index].nested;
-    if (!is_inline(rule.role)) part(offset);
+    if (!is_inline(rule.role)) part();
   } else if (is_inline(open_[index].role)) {
     erase_inline(index);
   } else {
-    pop_to(index, offset);
+    pop_to(index);
   }
 }
 
@@ -105,12 +107,12 @@ std::size_t BasicBlockReader<T>::find_cell() const {
 }
 
 template <class T>
-void BasicBlockReader<T>::pop_to(std::size_t index, std::size_t offset) {
-  while (!failed_ && open_.size() > index) pop(offset);
+void BasicBlockReader<T>::pop_to(std::size_t index) {
+  while (!failed_ && open_.size() > index) pop();
 }
 
 template <class T>
-void BasicBlockReader<T>::pop(std::size_t offset) {
+void BasicBlockReader<T>::pop() {
   const Element& top = open_.back();
   const Role role = top.role;
   if (is_inline(role)) return erase_inline(open_.size() - 1);
@@ -118,7 +120,7 @@ void BasicBlockReader<T>::pop(std::size_t offset) {
   const bool has_scope = top.has_scope;
   const bool has_leaf = top.has_leaf;
   const bool has_style = top.style.has_value();
-  if (!has_leaf) part(offset);
+  if (!has_leaf) part();
   if (has_style) leaf().text.settle(style_);
   open_.pop_back();
   if (nests_blocks(role)) {
@@ -127,17 +129,13 @@ void BasicBlockReader<T>::pop(std::size_t offset) {
     --depth_;
   }
   if (has_leaf) {
+    if (leaf().place == Place::header) end_header_line();
     Leaf ended = std::move(leaves_.back());
-    if (ended.place == Place::header) {
-      end_header_line(offset);
-      leaves_.pop_back();
-    } else {
-      leaves_.pop_back();
-      end_leaf(std::move(ended), rule, offset);
-    }
+    leaves_.pop_back();
+    end_leaf(std::move(ended), rule);
   }
-  if (has_scope) end_scope(offset);
-  if (has_style) restyle();
+  if (has_scope) end_scope();
+  if (has_style) sum_up_languages();
   release();
 }
 
@@ -145,35 +143,39 @@ void BasicBlockReader<T>::pop(std::size_t offset) {
 template <class T>
 void BasicBlockReader<T>::erase_inline(std::size_t index) {
   leaf().text.settle(style_);
+  const bool has_style = open_[index].style.has_value();
+  const bool is_link = open_[index].role == Role::link;
   open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(index));
   --inline_nesting_;
-  restyle();
+  if (is_link) style_.link = Link();
+  sum_up_marks();
+  if (has_style) sum_up_languages();
 }
 
 template <class T>
-void BasicBlockReader<T>::end_leaf(Leaf leaf, const ElementRule& rule, std::size_t offset) {
+void BasicBlockReader<T>::end_leaf(Leaf leaf, const ElementRule& rule) {
   if (!leaf.text.has_words()) return;
   Scope& scope = scopes_.back();
   switch (leaf.place) {
-    case Place::heading: return end_heading(leaf, rule.detail, offset);
+    case Place::heading: return end_heading(leaf, rule.detail);
     case Place::cell: {
       Table& table = *scope.block.template get_if<Table>();
       std::vector<TableRow>& rows = scope.is_in_head ? table.head : table.rows;
-      rows.back().cells.back().text = take_text(leaf, offset);
+      rows.back().cells.back().text = take_text(leaf);
       has_story_ = true;
       return;
     }
     case Place::table_caption:
-      scope.block.template get_if<Table>()->caption = take_text(leaf, offset);
-      return;
     case Place::figure_caption: {
-      Text& caption = scope.figure->caption.text;
+      Text& caption = leaf.place == Place::figure_caption
+                          ? scope.figure->caption.text
+                          : scope.block.template get_if<Table>()->caption;
       if (!caption.empty()) caption.append("\n");
-      return detail::append_text(caption, take_text(leaf, offset));
+      return detail::append_text(caption, take_text(leaf));
     }
     case Place::credit: {
       std::string& credit = scope.figure->caption.credit;
-      std::string words = take_plain(leaf, offset);
+      std::string words = take_plain(leaf);
       const std::string_view label = options_.picture_label;
       if (!label.empty() && strings::starts_with(words, label) &&
           words.compare(label.size(), 2, ": ") == 0)
@@ -182,20 +184,20 @@ void BasicBlockReader<T>::end_leaf(Leaf leaf, const ElementRule& rule, std::size
       credit += words;
       return;
     }
-    case Place::notice: return end_notice(leaf, offset);
+    case Place::notice: return end_notice(leaf);
     case Place::attribution: {
       std::string& attribution = scope.block.template get_if<Quote>()->attribution;
       if (!attribution.empty()) attribution += ' ';
-      attribution += take_plain(leaf, offset);
+      attribution += take_plain(leaf);
       return;
     }
     case Place::preformatted: {
       Preformatted made;
-      made.text = take_plain(leaf, offset);
-      return place(std::move(made), offset);
+      made.text = take_plain(leaf);
+      return place(std::move(made));
     }
-    case Place::lifted: return lift(leaf.kind, take_plain(leaf, offset), leaf.offset);
-    case Place::title: reading_.title = take_plain(leaf, offset); return;
+    case Place::lifted: return lift(leaf.kind, take_plain(leaf), leaf.offset);
+    case Place::title: reading_.title = take_plain(leaf); return;
     case Place::header:
     case Place::flow: return;
   }
@@ -204,7 +206,7 @@ void BasicBlockReader<T>::end_leaf(Leaf leaf, const ElementRule& rule, std::size
 /// A heading at the start that repeats the headline is not part of the body; the first one of an
 /// aside is its title.
 template <class T>
-void BasicBlockReader<T>::end_heading(Leaf& leaf, std::size_t level, std::size_t offset) {
+void BasicBlockReader<T>::end_heading(Leaf& leaf, std::size_t level) {
   const std::string& words = leaf.text.text().plain();
   if (!has_story_ && scopes_.size() == 1) {
     const auto repeats = [&](LiftedKind kind, std::string_view field) {
@@ -216,30 +218,30 @@ void BasicBlockReader<T>::end_heading(Leaf& leaf, std::size_t level, std::size_t
   }
   if (Aside* const aside = scopes_.back().block.template get_if<Aside>())
     if (aside->title.empty() && aside->body.empty() && leaf.text.text().is_plain()) {
-      aside->title = take_plain(leaf, offset);
+      aside->title = take_plain(leaf);
       return;
     }
-  place(heading(static_cast<std::uint8_t>(level), take_text(leaf, offset)), offset);
+  place(heading(static_cast<std::uint8_t>(level), take_text(leaf)));
 }
 
 /// One text of a `header`: the headline or deck again, or something else.
 template <class T>
-void BasicBlockReader<T>::end_header_line(std::size_t offset) {
+void BasicBlockReader<T>::end_header_line() {
   Leaf& line = leaf();
   if (!line.text.has_words()) return;
-  std::string words = take_plain(line, offset);
+  std::string words = take_plain(line);
   LiftedKind kind = LiftedKind::header;
   if (!options_.deck.empty() && detail::has_same_words(words, options_.deck))
     kind = LiftedKind::deck;
   if (!options_.headline.empty() && detail::has_same_words(words, options_.headline))
     kind = LiftedKind::headline;
-  lift(kind, std::move(words), offset);
+  lift(kind, std::move(words), at_);
 }
 
 template <class T>
-void BasicBlockReader<T>::end_notice(Leaf& leaf, std::size_t offset) {
+void BasicBlockReader<T>::end_notice(Leaf& leaf) {
   LanguageText notice;
-  const Text text = take_text(leaf, offset);
+  const Text text = take_text(leaf);
   notice.text = text.plain();
   for (const Text::Run run : text.runs()) {
     if (run.link != nullptr && notice.href.empty()) notice.href = run.link->href;
@@ -251,12 +253,12 @@ void BasicBlockReader<T>::end_notice(Leaf& leaf, std::size_t offset) {
 
 /// Gives the container to the one around it, unless there is nothing in it.
 template <class T>
-void BasicBlockReader<T>::end_scope(std::size_t offset) {
+void BasicBlockReader<T>::end_scope() {
   Scope scope = std::move(scopes_.back());
   scopes_.pop_back();
   bool is_empty = false;
   switch (scope.role) {
-    case Role::figure: return end_figure(*scope.figure, offset);
+    case Role::figure: return end_figure(*scope.figure);
     case Role::quote: {
       const Quote& quote = *scope.block.template get_if<Quote>();
       // In a figure its caption is still to come.
@@ -276,7 +278,7 @@ void BasicBlockReader<T>::end_scope(std::size_t offset) {
     }
     default: return;
   }
-  if (!is_empty) place(std::move(scope.block), offset);
+  if (!is_empty) place(std::move(scope.block));
 }
 
 }  // namespace markup

@@ -19,40 +19,40 @@ void BasicBlockReader<T>::comment(std::string_view text) {
 }
 
 template <class T>
-void BasicBlockReader<T>::open_picture(Attributes attributes, std::size_t offset) {
+void BasicBlockReader<T>::open_picture(Attributes attributes) {
   Image image;
   image.id = detail::reference_of(attributes);
   if (image.id.empty() && !(in_figure() && !scopes_.back().figure->id.empty()))
     image.id = embed_id_;
   image.alt = attributes["alt"];
   image.is_decorative = detail::is_decoration(attributes);
-  add_file(image, attributes, offset);
-  if (image.id.empty() && image.alt.empty() && image.renditions.empty()) return;
+  image.caption.text = Text(attributes["caption"]);
+  image.caption.credit = attributes["creditline"];
+  add_file(image, attributes);
+  if (is_empty(image)) return;
   if (!is_empty(style_.link))
-    note(Severity::info, "markup.link.dropped", "a picture keeps no link around it", offset);
-  add_media(std::move(image), offset);
+    note(Severity::info, "markup.link.dropped", "a picture keeps no link around it");
+  add_media(std::move(image));
 }
 
 /// A video or sound; what stands in it is for browsers that cannot play it.
 template <class T>
-void BasicBlockReader<T>::open_media(const ElementRule& rule, Attributes attributes,
-                                     std::size_t offset) {
+void BasicBlockReader<T>::open_media(const ElementRule& rule, Attributes attributes) {
   Image& image = media_.emplace();
   image.id = detail::reference_of(attributes);
   image.kind = rule.detail == 0 ? ImageKind::video : ImageKind::audio;
   image.title = attributes["title"];
-  add_file(image, attributes, offset);
+  add_file(image, attributes);
   skip(rule);
 }
 
 template <class T>
-void BasicBlockReader<T>::add_file(Image& image, Attributes attributes, std::size_t offset) {
-  std::string href = address(attributes["src"], UrlSlot::media, "renditions", offset);
+void BasicBlockReader<T>::add_file(Image& image, Attributes attributes) {
+  std::string href = address(attributes["src"], UrlSlot::media, "renditions");
   if (href.empty()) return;
   if (image.renditions.size() == options_.limits.renditions)
-    return fail("limit.renditions.exceeded", "more files than the limit `renditions`", offset);
-  image.renditions.emplace_back();
-  Rendition& file = image.renditions.back();
+    return fail("limit.renditions.exceeded", "more files than the limit `renditions`");
+  Rendition& file = grow(image.renditions);
   file.href = std::move(href);
   file.media_type = attributes["type"];
   file.width = detail::number_of(attributes["width"], 1);
@@ -61,41 +61,55 @@ void BasicBlockReader<T>::add_file(Image& image, Attributes attributes, std::siz
 
 /// A frame on a listed host is an Embed, and any other is removed: what it shows is not known.
 template <class T>
-void BasicBlockReader<T>::open_frame(const ElementRule& rule, Attributes attributes,
-                                     std::size_t offset) {
+void BasicBlockReader<T>::open_frame(const ElementRule& rule, Attributes attributes) {
   const std::string_view source = strings::trim(attributes["src"]);
   const bool is_listed =
       check_url(source, UrlSlot::embed, false) == UrlFault::none ||
       check_url(source, UrlSlot::embed, false, options_.embed_hosts) == UrlFault::none;
-  if (!is_listed) return remove(rule, offset);
+  if (!is_listed) return remove(rule, source);
   Embed embed;
-  embed.url = address(source, UrlSlot::canonical, "url", offset);
+  embed.url = address(source, UrlSlot::canonical, "url");
   embed.title = attributes["title"];
-  add_media(std::move(embed), offset);
+  add_media(std::move(embed));
   skip(rule);
+}
+
+/// An agency's own element, named `dnl-youtubeembed` after what it shows.
+template <class T>
+void BasicBlockReader<T>::open_embed(const ElementRule& rule, Attributes attributes) {
+  Embed embed;
+  embed.url = address(attributes["src"], UrlSlot::canonical, "url");
+  if (embed.url.empty()) return;
+  std::string_view provider = rule.name.view().substr(sizeof "dnl-" - 1);
+  if (strings::ends_with(provider, "embed")) provider.remove_suffix(sizeof "embed" - 1);
+  embed.provider = provider;
+  embed.title = attributes["title"];
+  add_media(std::move(embed));
 }
 
 /// Places a block that may stand where there is room for text only; then it comes behind.
 template <class T>
-void BasicBlockReader<T>::add_media(Block block, std::size_t offset) {
-  if (in_flow()) flush(offset);
-  place(std::move(block), offset);
+void BasicBlockReader<T>::add_media(Block block) {
+  if (in_flow()) flush();
+  place(std::move(block));
 }
 
 template <class T>
 void BasicBlockReader<T>::add(Block block, std::size_t offset) {
   if (failed_ || skipped_ != nullptr) return;
-  begin_block(offset);
-  place(std::move(block), offset);
+  at_ = offset;
+  begin_block();
+  place(std::move(block));
 }
 
 template <class T>
-void BasicBlockReader<T>::remove(const ElementRule& rule, std::size_t offset) {
+void BasicBlockReader<T>::remove(const ElementRule& rule, std::string_view source) {
   const bool is_missed = rule.role != Role::invisible;
   std::string message(rule.name.view());
   message += " elements are removed with their content";
-  note(is_missed ? Severity::warning : Severity::info, "markup.element.removed", std::move(message),
-       offset);
+  if (!source.empty()) message.append(": ").append(strings::escape_for_message(source));
+  note(is_missed ? Severity::warning : Severity::info, "markup.element.removed",
+       std::move(message));
   if (rule.role != Role::ignored) skip(rule);
 }
 
@@ -106,51 +120,57 @@ void BasicBlockReader<T>::skip(const ElementRule& rule) {
 }
 
 template <class T>
-void BasicBlockReader<T>::end_skipped(std::size_t offset) {
+void BasicBlockReader<T>::end_skipped() {
   skipped_ = nullptr;
   if (!media_) return;
   Image image = std::move(*media_);
   media_.reset();
-  if (!image.renditions.empty() || !image.id.empty()) add_media(std::move(image), offset);
+  if (!image.renditions.empty() || !image.id.empty()) add_media(std::move(image));
 }
 
 /// A figure is what stands in it: its caption goes to the last picture, else to the quotation or
 /// table; a figure of a caption alone is a picture without a file.
 template <class T>
-void BasicBlockReader<T>::end_figure(Figure& figure, std::size_t offset) {
+void BasicBlockReader<T>::end_figure(Figure& figure) {
   Caption& caption = figure.caption;
   std::vector<Block>& parts = figure.parts;
   const bool has_words = !caption.text.empty() || !caption.credit.empty();
   if (parts.empty() && (has_words || !figure.notices.empty() || !figure.id.empty())) {
-    if (++count_ > options_.limits.blocks)
-      return fail("limit.blocks.exceeded", "more blocks than the limit `blocks`", offset);
+    if (!count_block()) return;
     parts.emplace_back(Image{});
   }
   if (Image* const image = detail::last_of<Image>(parts)) {
-    image->caption = std::move(caption);
+    // A figure within this one may have given it a caption.
+    if (image->caption.text.empty() && image->caption.credit.empty())
+      image->caption = std::exchange(caption, {});
     if (image->id.empty()) image->id = std::move(figure.id);
-    if (!figure.notices.empty()) image->rights.emplace().notices = std::move(figure.notices);
-    if (figure.is_cover && scopes_.size() == 1 && reading_.cover == none)
-      reading_.cover = reading_.blocks.size();
-    caption = {};
+    if (!figure.notices.empty()) {
+      if (!image->rights) image->rights.emplace();
+      for (LanguageText& notice : figure.notices)
+        image->rights->notices.push_back(std::move(notice));
+    }
   } else if (Quote* const quote = detail::last_of<Quote>(parts)) {
     if (quote->attribution.empty() && !caption.text.empty()) {
       if (!caption.text.is_plain())
-        note(Severity::info, "markup.style.dropped", "an attribution holds no marks and links",
-             offset);
+        note(Severity::info, "markup.style.dropped", "an attribution holds no marks and links");
       quote->attribution = caption.text.plain();
       caption.text.clear();
     }
-    if (quote->attribution.empty() && quote->body.empty()) parts.pop_back();
   } else if (Table* const table = detail::last_of<Table>(parts)) {
     if (table->caption.empty()) {
       table->caption = std::move(caption.text);
       caption.text.clear();
     }
   }
-  for (Block& part : parts) put(std::move(part));
-  if (!caption.text.empty()) place(paragraph(std::move(caption.text)), offset);
-  if (!caption.credit.empty()) place(paragraph(Text(std::move(caption.credit))), offset);
+  for (Block& part : parts) {
+    const Quote* const quote = part.get_if<Quote>();
+    if (quote != nullptr && quote->body.empty() && quote->attribution.empty()) continue;
+    if (figure.is_cover && part.is<Image>() && scopes_.size() == 1 && reading_.cover == none)
+      reading_.cover = reading_.blocks.size();
+    put(std::move(part));
+  }
+  if (!caption.text.empty()) place(paragraph(std::move(caption.text)));
+  if (!caption.credit.empty()) place(paragraph(Text(std::move(caption.credit))));
 }
 
 }  // namespace markup

@@ -8,10 +8,16 @@ namespace markup {
 template <class T>
 BasicBlockReader<T>::BasicBlockReader(const BlockReadOptions& options, IssueList& issues,
                                       const Path& body)
-    : options_(options), issues_(issues), body_(body), base_language_(options.language) {
+    : options_(options),
+      issues_(issues),
+      body_(body),
+      base_language_(options.language),
+      memory_left_(options.memory) {
   scopes_.emplace_back();
   scopes_.back().into = &reading_.blocks;
   leaves_.emplace_back();
+  open_.reserve(16);
+  reading_.blocks.reserve(8);
 }
 
 template <class T>
@@ -19,19 +25,21 @@ void BasicBlockReader<T>::open(std::string_view name, Attributes attributes, std
   if (failed_) return;
   const ElementRule* const rule = find_element(name);
   if (rule == nullptr) return;
+  at_ = offset;
   wants_line_feed_ = false;
   if (skipped_ == nullptr) {
-    open_known(*rule, attributes, offset);
+    open_known(*rule, attributes);
   } else if (rule == skipped_) {
     ++skipped_depth_;
   } else if (media_ && rule->role == Role::source) {
-    add_file(*media_, attributes, offset);
+    add_file(*media_, attributes);
   }
 }
 
 template <class T>
 void BasicBlockReader<T>::text(std::string_view text, std::size_t offset) {
   if (failed_ || skipped_ != nullptr || text.empty()) return;
+  at_ = offset;
   Leaf& to = leaf();
   if (to.place != Place::preformatted) return to.text.append(text, style_);
   if (wants_line_feed_) {
@@ -42,60 +50,58 @@ void BasicBlockReader<T>::text(std::string_view text, std::size_t offset) {
   to.text.append_as_is(text);
   if (style_.empty() || to.is_style_reported) return;
   to.is_style_reported = true;
-  note(Severity::info, "markup.style.dropped", "preformatted text holds no marks and links",
-       offset);
+  note(Severity::info, "markup.style.dropped", "preformatted text holds no marks and links");
 }
 
 template <class T>
-void BasicBlockReader<T>::open_known(const ElementRule& rule, Attributes attributes,
-                                     std::size_t offset) {
+void BasicBlockReader<T>::open_known(const ElementRule& rule, Attributes attributes) {
   switch (rule.role) {
     case Role::ignored:
-      if (rule.detail != 0) remove(rule, offset);
+      if (rule.detail != 0) remove(rule);
       return;
     case Role::source: return;
     case Role::removed:
-    case Role::invisible: return remove(rule, offset);
-    case Role::title: return open_title(rule, offset);
-    case Role::document: return open_document(rule, attributes, offset);
+    case Role::invisible: return remove(rule);
+    case Role::title: return open_title(rule);
+    case Role::document: return open_document(rule, attributes);
     case Role::flow:
     case Role::header:
-    case Role::footer: return open_flow(rule, attributes, offset);
-    case Role::paragraph: return open_paragraph(rule, attributes, offset);
-    case Role::heading: return open_heading(rule, attributes, offset);
+    case Role::footer: return open_flow(rule, attributes);
+    case Role::paragraph: return open_paragraph(rule, attributes);
+    case Role::heading: return open_heading(rule, attributes);
     case Role::quote:
     case Role::list:
-    case Role::aside: return open_container(rule, attributes, offset);
-    case Role::item: return open_item(rule, attributes, offset);
-    case Role::figure: return open_figure(rule, attributes, offset);
-    case Role::table: return open_table(rule, attributes, offset);
+    case Role::aside: return open_container(rule, attributes);
+    case Role::item: return open_item(rule, attributes);
+    case Role::figure: return open_figure(rule, attributes);
+    case Role::table: return open_table(rule, attributes);
     case Role::figure_caption:
     case Role::table_caption:
     case Role::table_head:
     case Role::table_body:
-    case Role::row: return open_table_part(rule, attributes, offset);
-    case Role::cell: return open_cell(rule, attributes, offset);
-    case Role::preformatted: return open_preformatted(rule, attributes, offset);
+    case Role::row: return open_table_part(rule, attributes);
+    case Role::cell: return open_cell(rule, attributes);
+    case Role::preformatted: return open_preformatted(rule, attributes);
     case Role::divider:
-      begin_block(offset);
-      if (in_flow()) place(Divider{}, offset);
+      begin_block();
+      if (in_flow()) place(Divider{});
       return;
-    case Role::picture: return open_picture(attributes, offset);
-    case Role::media: return open_media(rule, attributes, offset);
-    case Role::frame: return open_frame(rule, attributes, offset);
+    case Role::picture: return open_picture(attributes);
+    case Role::media: return open_media(rule, attributes);
+    case Role::frame: return open_frame(rule, attributes);
+    case Role::embed: return open_embed(rule, attributes);
     case Role::mark:
     case Role::cite:
-    case Role::span: return open_inline(rule, attributes, offset);
-    case Role::link: return open_link(rule, attributes, offset);
-    case Role::line_break: return break_line(offset);
+    case Role::span: return open_inline(rule, attributes);
+    case Role::link: return open_link(rule, attributes);
+    case Role::line_break: return break_line();
   }
 }
 
 /// Opens what is no block but a place of its own by its class: a credit, a notice, a part to be
 /// lifted. False when it is none.
 template <class T>
-bool BasicBlockReader<T>::open_place(const ElementRule& rule, Attributes attributes,
-                                     std::size_t offset) {
+bool BasicBlockReader<T>::open_place(const ElementRule& rule, Attributes attributes) {
   const std::string_view classes = attributes["class"];
   const Place outer = leaf().place;
   Place found = Place::flow;
@@ -112,19 +118,18 @@ bool BasicBlockReader<T>::open_place(const ElementRule& rule, Attributes attribu
     }
   }
   if (found == Place::flow) return false;
-  if (!is_inline(rule.role)) part(offset);
-  Element* const element = push(rule, Role::flow, style_of(attributes), offset);
+  if (!is_inline(rule.role)) part();
+  Element* const element = push(rule, Role::flow, style_of(attributes));
   if (element == nullptr) return true;
-  push_leaf(*element, found, offset);
+  push_leaf(*element, found);
   leaf().kind = kind;
   return true;
 }
 
 template <class T>
-void BasicBlockReader<T>::open_flow(const ElementRule& rule, Attributes attributes,
-                                    std::size_t offset) {
-  if (!attributes.empty() && open_place(rule, attributes, offset)) return;
-  part(offset);
+void BasicBlockReader<T>::open_flow(const ElementRule& rule, Attributes attributes) {
+  if (!attributes.empty() && open_place(rule, attributes)) return;
+  part();
   const bool is_source = rule.role == Role::footer && in_quote() && in_flow();
   const bool is_header =
       rule.role == Role::header && in_flow() && options_.lift.has(LiftedKind::header);
@@ -134,36 +139,33 @@ void BasicBlockReader<T>::open_flow(const ElementRule& rule, Attributes attribut
     if (same != none) ++open_[same].nested;
     return;
   }
-  Element* const element = push(rule, Role::flow, std::move(style), offset);
+  Element* const element = push(rule, Role::flow, std::move(style));
   if (element == nullptr) return;
-  if (is_source) push_leaf(*element, Place::attribution, offset);
-  if (is_header) push_leaf(*element, Place::header, offset);
+  if (is_source) push_leaf(*element, Place::attribution);
+  if (is_header) push_leaf(*element, Place::header);
 }
 
 /// The language of the document, of its body or of the article is that of the story, as long as
 /// none has begun.
 template <class T>
-void BasicBlockReader<T>::open_document(const ElementRule& rule, Attributes attributes,
-                                        std::size_t offset) {
+void BasicBlockReader<T>::open_document(const ElementRule& rule, Attributes attributes) {
   const Box<Style> style = style_of(attributes);
   const bool is_article = rule.name.view() == "article";
-  if (is_article && (has_story_ || !reading_.language.empty()))
-    return open_flow(rule, attributes, offset);
-  part(offset);
+  if (is_article && (has_story_ || !reading_.language.empty())) return open_flow(rule, attributes);
+  part();
   if (!style || has_story_) return;
   if (!style->language.empty()) reading_.language = base_language_ = style->language;
   if (style->direction != Direction::unspecified) base_direction_ = style->direction;
 }
 
 template <class T>
-void BasicBlockReader<T>::open_paragraph(const ElementRule& rule, Attributes attributes,
-                                         std::size_t offset) {
-  begin_block(offset);
-  if (!attributes.empty() && open_place(rule, attributes, offset)) return;
+void BasicBlockReader<T>::open_paragraph(const ElementRule& rule, Attributes attributes) {
+  begin_block();
+  if (!attributes.empty() && open_place(rule, attributes)) return;
   if (!in_flow()) return;
   const std::size_t before = find_open(rule);
-  if (before != none) pop_to(before, offset);
-  if (push(rule, rule.role, style_of(attributes), offset) == nullptr) return;
+  if (before != none) pop_to(before);
+  if (push(rule, rule.role, style_of(attributes)) == nullptr) return;
   in_paragraph_ = true;
   if (attributes.empty()) return;
   const std::string_view classes = attributes["class"];
@@ -173,24 +175,21 @@ void BasicBlockReader<T>::open_paragraph(const ElementRule& rule, Attributes att
 }
 
 template <class T>
-void BasicBlockReader<T>::open_heading(const ElementRule& rule, Attributes attributes,
-                                       std::size_t offset) {
-  begin_block(offset);
+void BasicBlockReader<T>::open_heading(const ElementRule& rule, Attributes attributes) {
+  begin_block();
   if (!in_flow()) return;
-  Element* const element = push(rule, rule.role, style_of(attributes), offset);
-  if (element != nullptr) push_leaf(*element, Place::heading, offset);
+  Element* const element = push(rule, rule.role, style_of(attributes));
+  if (element != nullptr) push_leaf(*element, Place::heading);
 }
 
 /// Opens a quote, list or aside.
 template <class T>
-void BasicBlockReader<T>::open_container(const ElementRule& rule, Attributes attributes,
-                                         std::size_t offset) {
-  begin_block(offset);
+void BasicBlockReader<T>::open_container(const ElementRule& rule, Attributes attributes) {
+  begin_block();
   if (!in_flow()) return;
   std::string cite;
-  if (rule.role == Role::quote)
-    cite = address(attributes["cite"], UrlSlot::canonical, "cite", offset);
-  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  if (rule.role == Role::quote) cite = address(attributes["cite"], UrlSlot::canonical, "cite");
+  Element* const element = push(rule, rule.role, style_of(attributes));
   if (element == nullptr) return;
   Scope& scope = push_scope(*element);
   if (rule.role == Role::quote) {
@@ -208,27 +207,24 @@ void BasicBlockReader<T>::open_container(const ElementRule& rule, Attributes att
 
 /// An item ends the one before it in its list; outside of a list it is flow.
 template <class T>
-void BasicBlockReader<T>::open_item(const ElementRule& rule, Attributes attributes,
-                                    std::size_t offset) {
-  begin_block(offset);
+void BasicBlockReader<T>::open_item(const ElementRule& rule, Attributes attributes) {
+  begin_block();
   if (!in_flow()) return;
   const std::size_t before = find_open(rule);
-  if (before != none) pop_to(before, offset);
+  if (before != none) pop_to(before);
   if (scopes_.back().role != Role::list) return;
-  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  Element* const element = push(rule, rule.role, style_of(attributes));
   if (element == nullptr) return;
   List* const list = scopes_.back().block.template get_if<List>();
-  list->items.emplace_back();
-  push_scope(*element).into = &list->items.back();
+  push_scope(*element).into = &grow(list->items);
   in_paragraph_ = true;
 }
 
 template <class T>
-void BasicBlockReader<T>::open_figure(const ElementRule& rule, Attributes attributes,
-                                      std::size_t offset) {
-  begin_block(offset);
+void BasicBlockReader<T>::open_figure(const ElementRule& rule, Attributes attributes) {
+  begin_block();
   if (!in_flow()) return;
-  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  Element* const element = push(rule, rule.role, style_of(attributes));
   if (element == nullptr) return;
   Scope& scope = push_scope(*element);
   Figure& figure = scope.figure.emplace();
@@ -240,29 +236,27 @@ void BasicBlockReader<T>::open_figure(const ElementRule& rule, Attributes attrib
 
 /// A table within a cell or caption gives up its structure, but its end tags are its own.
 template <class T>
-void BasicBlockReader<T>::open_table(const ElementRule& rule, Attributes attributes,
-                                     std::size_t offset) {
-  begin_block(offset);
-  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+void BasicBlockReader<T>::open_table(const ElementRule& rule, Attributes attributes) {
+  begin_block();
+  Element* const element = push(rule, rule.role, style_of(attributes));
   if (element == nullptr || !in_flow()) return;
   push_scope(*element).block.template emplace<Table>();
 }
 
 /// Opens a row, a part of a table, or a caption.
 template <class T>
-void BasicBlockReader<T>::open_table_part(const ElementRule& rule, Attributes attributes,
-                                          std::size_t offset) {
+void BasicBlockReader<T>::open_table_part(const ElementRule& rule, Attributes attributes) {
   const bool is_figures = rule.role == Role::figure_caption;
   if (!is_figures) {
     const std::size_t cell = find_cell();
-    if (cell != none) pop_to(cell, offset);
+    if (cell != none) pop_to(cell);
   }
-  begin_block(offset);
+  begin_block();
   if (!in_flow() || !(is_figures ? in_figure() : in_table())) return;
   if (is_figures || rule.role == Role::table_caption) {
-    Element* const element = push(rule, rule.role, style_of(attributes), offset);
+    Element* const element = push(rule, rule.role, style_of(attributes));
     if (element != nullptr)
-      push_leaf(*element, is_figures ? Place::figure_caption : Place::table_caption, offset);
+      push_leaf(*element, is_figures ? Place::figure_caption : Place::table_caption);
     return;
   }
   Scope& table = scopes_.back();
@@ -271,56 +265,52 @@ void BasicBlockReader<T>::open_table_part(const ElementRule& rule, Attributes at
 }
 
 template <class T>
-void BasicBlockReader<T>::open_cell(const ElementRule& rule, Attributes attributes,
-                                    std::size_t offset) {
+void BasicBlockReader<T>::open_cell(const ElementRule& rule, Attributes attributes) {
   const std::size_t before = find_cell();
-  if (before != none) pop_to(before, offset);
-  part(offset);
+  if (before != none) pop_to(before);
+  part();
   if (!in_flow() || !in_table()) return;
-  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  Element* const element = push(rule, rule.role, style_of(attributes));
   if (element == nullptr) return;
   Scope& scope = scopes_.back();
   Table& table = *scope.block.template get_if<Table>();
   std::vector<TableRow>& rows = scope.is_in_head ? table.head : table.rows;
-  if (scope.needs_row) rows.emplace_back();
+  if (scope.needs_row) grow(rows);
   scope.needs_row = false;
-  rows.back().cells.emplace_back();
-  TableCell& cell = rows.back().cells.back();
+  TableCell& cell = grow(rows.back().cells);
   cell.is_header = rule.detail != 0 && !scope.is_in_head;  // in the head all are
   cell.column_span = detail::number_of(attributes["colspan"], 2);
   cell.row_span = detail::number_of(attributes["rowspan"], 2);
-  push_leaf(*element, Place::cell, offset);
+  push_leaf(*element, Place::cell);
 }
 
 template <class T>
-void BasicBlockReader<T>::open_preformatted(const ElementRule& rule, Attributes attributes,
-                                            std::size_t offset) {
-  begin_block(offset);
+void BasicBlockReader<T>::open_preformatted(const ElementRule& rule, Attributes attributes) {
+  begin_block();
   if (!in_flow()) return;
-  Element* const element = push(rule, rule.role, style_of(attributes), offset);
+  Element* const element = push(rule, rule.role, style_of(attributes));
   if (element == nullptr) return;
-  push_leaf(*element, Place::preformatted, offset);
+  push_leaf(*element, Place::preformatted);
   wants_line_feed_ = options_.is_html;
 }
 
 /// The first title before the story is the document's.
 template <class T>
-void BasicBlockReader<T>::open_title(const ElementRule& rule, std::size_t offset) {
+void BasicBlockReader<T>::open_title(const ElementRule& rule) {
   if (!reading_.title.empty() || has_story_ || scopes_.size() != 1 || !in_flow())
-    return remove(rule, offset);
-  part(offset);
-  Element* const element = push(rule, rule.role, {}, offset);
-  if (element != nullptr) push_leaf(*element, Place::title, offset);
+    return remove(rule);
+  part();
+  Element* const element = push(rule, rule.role, {});
+  if (element != nullptr) push_leaf(*element, Place::title);
 }
 
 template <class T>
-void BasicBlockReader<T>::open_inline(const ElementRule& rule, Attributes attributes,
-                                      std::size_t offset) {
-  if (!attributes.empty() && open_place(rule, attributes, offset)) return;
+void BasicBlockReader<T>::open_inline(const ElementRule& rule, Attributes attributes) {
+  if (!attributes.empty() && open_place(rule, attributes)) return;
   if (rule.role == Role::cite && in_quote() && in_flow() && !in_paragraph_ &&
       !leaf().text.has_words()) {
-    Element* const source = push(rule, Role::flow, style_of(attributes), offset);
-    if (source != nullptr) push_leaf(*source, Place::attribution, offset);
+    Element* const source = push(rule, Role::flow, style_of(attributes));
+    if (source != nullptr) push_leaf(*source, Place::attribution);
     return;
   }
   Box<Style> style = style_of(attributes);
@@ -329,32 +319,29 @@ void BasicBlockReader<T>::open_inline(const ElementRule& rule, Attributes attrib
     if (same != none) ++open_[same].nested;
     return;
   }
-  push(rule, rule.role, std::move(style), offset);
+  push(rule, rule.role, std::move(style));
 }
 
-/// A link ends the one that is open.
+/// A link ends the one that is open, so there is never one to return to.
 template <class T>
-void BasicBlockReader<T>::open_link(const ElementRule& rule, Attributes attributes,
-                                    std::size_t offset) {
+void BasicBlockReader<T>::open_link(const ElementRule& rule, Attributes attributes) {
   const std::size_t before = find_open(rule);
   if (before != none) erase_inline(before);
+  std::string href = address(attributes["href"], UrlSlot::link, "text");
   Box<Style> style = style_of(attributes);
-  std::string href = address(attributes["href"], UrlSlot::link, "text", offset);
-  if (!href.empty()) {
-    if (!style) style.emplace();
-    style->link.href = std::move(href);
-    style->link.title = attributes["title"];
-    style->link.rel = detail::relation_of(attributes["rel"]);
-  }
   if (kind_ == Kind::interstitial) interstitial_language_ = attributes["hreflang"];
-  if (style) push(rule, rule.role, std::move(style), offset);
+  if (href.empty() && !style) return;
+  if (push(rule, rule.role, std::move(style)) == nullptr || href.empty()) return;
+  style_.link.href = std::move(href);
+  style_.link.title = attributes["title"];
+  style_.link.rel = detail::relation_of(attributes["rel"]);
 }
 
 template <class T>
-void BasicBlockReader<T>::break_line(std::size_t offset) {
+void BasicBlockReader<T>::break_line() {
   switch (leaf().place) {
     case Place::preformatted: return leaf().text.append_as_is("\n");
-    case Place::header: return part(offset);
+    case Place::header: return part();
     case Place::flow:
       if (!in_paragraph_) return leaf().text.break_between();
       break;

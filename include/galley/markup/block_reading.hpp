@@ -15,7 +15,8 @@ inline namespace v0 {
 namespace markup {
 
 /// Turns the offset that came with an event into a place of the source document. Asked only where
-/// an issue is made. Without a function no place is known.
+/// an issue is made, while the event is current: a pull reader may answer by its own position.
+/// Without a function no place is known.
 struct Locator {
   void* source = nullptr;
   Position (*find)(void* source, std::size_t offset) = nullptr;
@@ -84,6 +85,9 @@ struct BlockReadOptions {
   std::vector<std::string> embed_hosts;
   /// True where the syntax drops the line feed after `<pre>`: in HTML, not in XML.
   bool is_html = false;
+  /// Bytes that lists, blocks and runs may take; strings are not counted, as they are no longer
+  /// than the source. By `Limits::memory` where it is not set by a format that has its own account.
+  std::size_t memory = static_cast<std::size_t>(-1);
   Locator locator;
 };
 

@@ -42,6 +42,7 @@ enum class ElementRole : unsigned char {
   media,   ///< video or audio
   source,  ///< a file of media
   frame,   ///< a page of another site
+  embed,   ///< the same, named by an agency's own element
   mark,
   cite,
   link,
@@ -65,20 +66,19 @@ struct ElementRule {
   constexpr ElementRule(Literal element, Mark mark)
       : ElementRule(element, ElementRole::mark, static_cast<unsigned>(mark)) {}
 
-  /// The first eight bytes in lower case; numbers are ordered as names are.
+  /// The first eight letters in lower case, the first one lowest.
   static constexpr std::uint64_t key_of(std::string_view element) noexcept {
+    const std::size_t size = element.size() < 8 ? element.size() : 8;
     std::uint64_t key = 0;
-    for (std::size_t i = 0; i < 8; ++i) {
-      const char byte = i < element.size() ? strings::to_lower(element[i]) : '\0';
-      key = key << 8U | static_cast<unsigned char>(byte);
-    }
+    for (std::size_t i = size; i > 0; --i)
+      key = key << 8U | static_cast<unsigned char>(strings::to_lower(element[i - 1]));
     return key;
   }
 };
 
 namespace detail {
 
-/// Sorted by name. Elements of the allow-list, those removed with their content, and those that
+/// Elements of the allow-list, those removed with their content, and those that
 /// part running text although they are unwrapped. `h1` clamps to the second level.
 template <class = void>
 inline constexpr ElementRule element_rules[] = {
@@ -105,6 +105,10 @@ inline constexpr ElementRule element_rules[] = {
     {"dir", ElementRole::list, 0},
     {"div", ElementRole::flow},
     {"dl", ElementRole::flow},
+    {"dnl-image", ElementRole::picture},  // dpa: its caption is in attributes
+    {"dnl-twitterembed", ElementRole::embed},
+    {"dnl-wgchart", ElementRole::embed},
+    {"dnl-youtubeembed", ElementRole::embed},
     {"dt", ElementRole::flow},
     {"em", Mark::emphasis},
     {"embed", ElementRole::ignored, 1},
@@ -182,26 +186,43 @@ inline constexpr ElementRule element_rules[] = {
     {"xmp", ElementRole::removed},
 };
 
+/// Where each key is to be found in the table: at its hash, or behind.
+struct ElementIndex {
+  static constexpr std::size_t size = 512;
+
+  template <std::size_t Count>
+  constexpr explicit ElementIndex(const ElementRule (&rules)[Count]) noexcept : rows() {
+    static_assert(Count < 255 && 2 * Count < size);
+    for (std::size_t row = 0; row < Count; ++row) {
+      std::size_t slot = slot_of(rules[row].key);
+      while (rows[slot] != 0) slot = (slot + 1) % size;
+      rows[slot] = static_cast<unsigned char>(row + 1);
+    }
+  }
+  static constexpr std::size_t slot_of(std::uint64_t key) noexcept {
+    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 55U);
+  }
+
+  unsigned char rows[size];  // row + 1, or 0
+};
+template <class T>
+inline constexpr ElementIndex element_index{element_rules<T>};
+
 }  // namespace detail
 
 /// The row of an element, in any case of its letters, or null.
-template <class = void>
+template <class T = void>
 const ElementRule* find_element(std::string_view name) noexcept {
-  const auto& rules = detail::element_rules<>;
   const std::uint64_t key = ElementRule::key_of(name);
-  std::size_t first = 0;
-  std::size_t last = sizeof rules / sizeof *rules;
-  while (first < last) {
-    const std::size_t middle = first + (last - first) / 2;
-    if (rules[middle].key < key) {
-      first = middle + 1;
-    } else {
-      last = middle;
-    }
+  std::size_t slot = detail::ElementIndex::slot_of(key);
+  while (const unsigned row = detail::element_index<T>.rows[slot]) {
+    const ElementRule& rule = detail::element_rules<T>[row - 1];
+    if (rule.key == key && rule.name.view().size() == name.size() &&
+        (name.size() <= 8 || strings::equals_ignore_case(name, rule.name)))
+      return &rule;
+    slot = (slot + 1) % detail::ElementIndex::size;
   }
-  const bool is_found = first < sizeof rules / sizeof *rules && rules[first].key == key &&
-                        (name.size() <= 8 || strings::equals_ignore_case(name, rules[first].name));
-  return is_found && name.size() == rules[first].name.view().size() ? &rules[first] : nullptr;
+  return nullptr;
 }
 
 }  // namespace markup

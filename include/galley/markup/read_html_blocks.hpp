@@ -29,6 +29,15 @@ struct HtmlPlaces {
   }
 };
 
+/// What may be taken for the blocks of a text: a quarter of the limit is for strings, and half of
+/// the first MiB for issues.
+constexpr std::size_t memory_for(std::size_t size, std::size_t times) noexcept {
+  constexpr std::size_t most = static_cast<std::size_t>(-1);
+  constexpr std::size_t start = std::size_t{512} << 10;
+  const std::size_t share = times - times / 4;
+  return size != 0 && share > (most - start) / size ? most : start + share * size;
+}
+
 /// Hands the pieces of a text to a reader of blocks. False past a limit of the syntax.
 template <class T>
 bool read_html_pieces(std::string_view html, BasicBlockReader<T>& reader,
@@ -86,6 +95,8 @@ BlockReading read_html_blocks(std::string_view html, BlockReadOptions options, I
   detail::HtmlPlaces places(html);
   if (options.locator.find == nullptr) options.locator = {&places, &detail::HtmlPlaces::find};
   options.is_html = true;
+  const std::size_t memory = detail::memory_for(html.size(), options.limits.memory);
+  if (memory < options.memory) options.memory = memory;
   BasicBlockReader<T> reader(options, issues, body);
   if (!detail::read_html_pieces(html, reader, options, issues, body)) return {};
   return reader.finish();

@@ -114,7 +114,10 @@ class BasicRunningText {
   const Text& text() const noexcept { return text_; }
   Text take() {
     Text taken = std::move(text_);
-    *this = BasicRunningText();
+    text_.clear();  // a moved-from one is empty in name only
+    breaks_ = 0;
+    has_words_ = false;
+    begin_line();
     return taken;
   }
 

@@ -8,6 +8,7 @@
 #include <galley/core/strings.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/html/tokens.hpp>
+#include <galley/markup/running_text.hpp>
 #include <galley/model/block.hpp>
 
 namespace galley {
@@ -18,16 +19,22 @@ namespace detail {
 /// What the markup of a block is to a reader: the block itself, something like it, or not there.
 enum class Shape : unsigned char { exact, alike, absent };
 
-/// Text that readers of markup leave as it is: no blanks at its ends, none doubled, no tabs.
-inline bool is_tidy(std::string_view text) noexcept {
-  bool was_blank = true;
-  for (const char c : text) {
-    const bool is_blank = c == ' ' || c == '\n';
-    if ((is_blank && was_blank) || (static_cast<unsigned char>(c) < 0x20 && c != '\n'))
-      return false;
-    was_blank = is_blank;
+/// Text that readers of markup leave as it is: no blanks at its ends, none doubled, no tabs, and
+/// something to see.
+template <class = void>
+bool is_tidy(std::string_view text) noexcept {
+  constexpr std::string_view no_break_space = "\xC2\xA0";
+  std::string_view seen = text;
+  while (strings::starts_with(seen, no_break_space)) seen.remove_prefix(no_break_space.size());
+  if (seen.empty()) return text.empty();
+  while (!markup::is_html_blank(text.front())) {
+    const std::size_t at = markup::detail::find_loose_blank(text);
+    if (at == text.size()) return true;
+    // A line break stays, with text on both sides.
+    if (text[at] != '\n' || at + 1 == text.size()) return false;
+    text.remove_prefix(at + 1);
   }
-  return text.empty() || !was_blank;
+  return false;
 }
 
 /// Marks are elements of their own; links only as far as an address goes.
@@ -65,12 +72,6 @@ class ShapeOf {
     for (const ListItem& item : l.items)
       if (item.size() != 1 || !is_exact(item)) return Shape::alike;
     return Shape::exact;
-  }
-  Shape operator()(const Image& image) const {
-    const bool has_words =
-        !image.caption.text.empty() || !image.caption.credit.empty() || image.rights.has_value() ||
-        !image.creators.empty();
-    return image.renditions.empty() && !has_words ? Shape::absent : Shape::alike;
   }
   Shape operator()(const Divider& d) const { return exact_if(d.extensions.empty()); }
   Shape operator()(const Embed& e) const {

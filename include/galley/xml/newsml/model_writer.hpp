@@ -25,7 +25,10 @@ enum class Part : unsigned char { whole, rest };
 template <class Lazy = void>
 class BasicModelWriter {
  public:
-  explicit BasicModelWriter(xml_text::Writer& out) : out_(out) {}
+  /// `nesting`: how deep blocks may stand in each other.
+  BasicModelWriter(xml_text::Writer& out, std::size_t nesting)
+      : out_(out),
+        room_(1 + (nesting < Limits::depth_ceiling ? nesting : Limits::depth_ceiling)) {}
 
   /// A value as an element.
   template <class T>
@@ -194,7 +197,7 @@ class BasicModelWriter {
 
   xml_text::Writer& out_;
   std::string_view put_back_;
-  std::size_t room_ = 2 * Limits{}.block_nesting;  // blocks that may still nest
+  std::size_t room_;  // blocks that may still nest
 };
 
 /// A marked text is a list of runs.

@@ -194,8 +194,8 @@ bool BasicItemReader<Lazy>::children(Container which) {
   for (Event e = xml_.next_significant(); e != Event::end; e = xml_.next_significant()) {
     if (e == Event::failed) return false;
     if (e == Event::text) {
-      xml_.warn("newsml.text.misplaced", "text between elements was left out: \"" +
-                                             strings::escape_for_message(xml_.text()) + '"');
+      xml_.warn("newsml.text.misplaced", "no text may stand between elements; it was kept");
+      article_.extensions.add(format_name, "#text", xml_.text());
       continue;
     }
     const bool is_standard = xml_.space() == Namespace::nar;

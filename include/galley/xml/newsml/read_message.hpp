@@ -40,6 +40,7 @@ class BasicMessageReader {
   bool is_item() const noexcept;
   bool keep_in(Extensions& extensions, std::string_view slot);
   void keep_attributes(Extensions& extensions, std::string_view slot);
+  void keep_stray(Extensions& extensions);
   bool header_text(std::string& out, std::string_view slot);
   bool header_item(std::vector<std::string>& list, std::string_view slot);
 
@@ -114,6 +115,15 @@ void BasicMessageReader<Lazy>::keep_attributes(Extensions& extensions, std::stri
   if (!all.empty()) extensions.add(format_name, slot, all);
 }
 
+/// Text that stood where only elements may.
+template <class Lazy>
+void BasicMessageReader<Lazy>::keep_stray(Extensions& extensions) {
+  const std::string text = values_.take_stray();
+  if (text.empty()) return;
+  xml_.warn("newsml.text.misplaced", "no text may stand between elements; it was kept");
+  extensions.add(format_name, "#text", text);
+}
+
 // ---- message -----------------------------------------------------------------------------------
 
 template <class Lazy>
@@ -134,6 +144,7 @@ bool BasicMessageReader<Lazy>::message() {
     bundle_.unmodelled.push_back(std::move(part));
     return true;
   });
+  keep_stray(bundle_.envelope.extensions);
   if (is_read && !has_header)
     xml_.warn("newsml.header.missing", "the message has no header");
   return is_read;
@@ -240,7 +251,7 @@ bool BasicMessageReader<Lazy>::package() {
     }
   }
   if (!attributes.empty()) package.extensions.add(format_name, "packageItem", attributes);
-  return values_.children([&] {
+  const bool is_read = values_.children([&] {
     if (xml_.space() == Namespace::nar && xml_.is("groupSet")) return groups(package);
     std::string slot = "packageItem/";
     slot += xml_.space() == Namespace::nar ? xml_.name() : std::string_view("*");
@@ -252,6 +263,8 @@ bool BasicMessageReader<Lazy>::package() {
     }
     return true;
   });
+  keep_stray(package.extensions);
+  return is_read;
 }
 
 template <class Lazy>

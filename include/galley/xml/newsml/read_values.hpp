@@ -52,6 +52,9 @@ class BasicValueReader {
   /// Did this library write the document? Then every code is one of ours, and blanks are text.
   bool is_own() const noexcept { return is_own_; }
 
+  /// Text met between elements since the last call.
+  std::string take_stray() { return std::exchange(stray_, {}); }
+
   bool is_exact() const noexcept { return is_exact_; }
   void begin() noexcept { is_exact_ = true; }
   void inexact() noexcept { is_exact_ = false; }
@@ -119,6 +122,7 @@ class BasicValueReader {
       if (e == Event::failed) return false;
       if (e == Event::text) {
         inexact();
+        stray_ += xml_.text();
       } else if (child()) {
         if (xml_.failed()) return false;
       } else {
@@ -158,6 +162,7 @@ class BasicValueReader {
 
   Reader& xml_;
   BasicModelReader<Lazy> model_;
+  std::string stray_;
   bool is_own_;
   bool is_exact_ = true;
 };
@@ -262,6 +267,7 @@ bool BasicValueReader<Lazy>::concept_reference(Concept& other) {
   for (const Attribute& a : xml_.attributes()) {
     if (is(a, N::qcode)) {
       if (!split(a.value, other.scheme, other.code)) inexact();
+      implied();
     } else if (is(a, N::uri)) {
       assign(other.id, a.value);
       if (!is_own_ && !is_uri(a.value)) inexact();
@@ -277,6 +283,7 @@ bool BasicValueReader<Lazy>::topic(Topic& topic) {
   for (const Attribute& a : xml_.attributes()) {
     if (is(a, N::qcode)) {
       if (!split(a.value, topic.scheme, topic.code)) inexact();
+      implied();
     } else if (is(a, N::uri)) {
       assign(topic.id, a.value);
       if (!is_own_ && !is_uri(a.value)) inexact();

@@ -35,7 +35,7 @@ class BasicItemWriter {
         issues_(issues),
         kept_(kept),
         out_(buffer, options.malformed),
-        values_(out_),
+        values_(out_, options.limits.block_nesting),
         markup_(buffer, options.malformed, true) {}
 
   /// The whole document.

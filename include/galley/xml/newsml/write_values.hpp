@@ -25,7 +25,7 @@ class BasicValueWriter {
  public:
   using N = Names<Lazy>;
 
-  explicit BasicValueWriter(xml_text::Writer& out) : out_(out), model_(out) {}
+  BasicValueWriter(xml_text::Writer& out, std::size_t nesting) : out_(out), model_(out, nesting) {}
 
   xml_text::Writer& out() { return out_; }
   ModelWriter& model() { return model_; }

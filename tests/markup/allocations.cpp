@@ -1,0 +1,2 @@
+// The tests of this folder count allocations.
+#include "support/allocations.cpp"
