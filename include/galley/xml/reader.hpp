@@ -255,16 +255,17 @@ class BasicReader {
   bool instruction();
 
   // reader_tags.hpp
-  bool take_name(std::size_t& prefix_size);
+  const char* take_name(const char* at, std::size_t& prefix_size);
+  const char* take_odd_name(const char* at, std::size_t& prefix_size);
   Event start_tag();
   Event end_tag();
   Event wrong_end_tag();
   Event close();
   void leave();
   void show(const Open& element);
-  bool tag_content();
-  bool take_attribute();
-  bool resolve_value(const char* start, char quote);
+  const char* take_tag(const char* at);
+  const char* take_attribute(const char* name);
+  const char* resolve_value(const char* run, const char* at, const detail::ValueStops& stops);
   bool finish_attributes();
   bool check_duplicates();
   bool declare(const char* name, std::string_view prefix, std::string_view uri, bool is_kept);

@@ -222,7 +222,9 @@ bool BasicReader<T>::doctype() {
   };
   if (!blanks()) return refuse("a blank");
   std::size_t prefix_size = 0;
-  if (!take_name(prefix_size)) return false;
+  const char* const behind = take_name(at_, prefix_size);
+  if (behind == nullptr) return false;
+  at_ = behind;
   const bool has_blank = blanks();
   if (at_ != end_ && *at_ != '>' && *at_ != '[') {
     if (!has_blank) return refuse("a blank");
@@ -297,7 +299,9 @@ bool BasicReader<T>::instruction() {
   at_ += 2;
   std::size_t prefix_size = 0;
   const char* const target = at_;
-  if (!take_name(prefix_size)) return false;
+  const char* const behind = take_name(at_, prefix_size);
+  if (behind == nullptr) return false;
+  at_ = behind;
   const std::string_view name = view(target, at_);
   if (at_ == end_) {
     unexpected("the end of a processing instruction", end_);
