@@ -30,10 +30,14 @@ constexpr bool is_name_character(char32_t c) noexcept {
 struct NameBytes {
   bool may_start[256] = {};
   bool may_follow[256] = {};
+  bool is_ascii_start[256] = {};  ///< may start, and needs no other look
+  bool is_ascii[256] = {};        ///< may follow, and needs none
   constexpr NameBytes() {
     for (unsigned byte = 0; byte < 256; ++byte) {
       may_start[byte] = byte >= 0x80 || is_name_start(byte);
       may_follow[byte] = byte >= 0x80 || is_name_character(byte);
+      is_ascii_start[byte] = byte < 0x80 && is_name_start(byte);
+      is_ascii[byte] = byte < 0x80 && is_name_character(byte);
     }
   }
 };

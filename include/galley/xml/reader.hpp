@@ -207,6 +207,7 @@ class BasicReader {
   /// A namespace in scope.
   struct Binding {
     std::string_view prefix;
+    std::uint64_t prefix_head;
     std::string_view uri;
     Namespace space;
     bool is_used;  ///< since raw() began
@@ -214,7 +215,8 @@ class BasicReader {
   };
   /// What is to be known when an open element ends.
   struct Open {
-    const char* name;  ///< with its prefix
+    const char* name;    ///< with its prefix
+    std::uint64_t head;  ///< its first eight bytes
     std::uint32_t size;
     std::uint32_t prefix_size;  ///< and its colon
     std::uint32_t binding;
@@ -253,16 +255,17 @@ class BasicReader {
   bool instruction();
 
   // reader_tags.hpp
-  bool take_name(std::size_t& prefix_size);
+  const char* take_name(const char* at, std::size_t& prefix_size);
+  const char* take_odd_name(const char* at, std::size_t& prefix_size);
   Event start_tag();
   Event end_tag();
   Event wrong_end_tag();
   Event close();
   void leave();
   void show(const Open& element);
-  bool tag_content();
-  bool take_attribute();
-  bool resolve_value(const char* start, char quote);
+  const char* take_tag(const char* at);
+  const char* take_attribute(const char* name);
+  const char* resolve_value(const char* run, const char* at, const detail::ValueStops& stops);
   bool finish_attributes();
   bool check_duplicates();
   bool declare(const char* name, std::string_view prefix, std::string_view uri, bool is_kept);

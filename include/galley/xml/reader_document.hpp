@@ -18,8 +18,9 @@ BasicReader<T>::BasicReader(std::string_view text, const Limits& limits, IssueLi
                             const ReaderOptions& options)
     : limits_(limits), issues_(issues), options_(options), most_depth_(limits.depth) {
   if (most_depth_ > Limits::depth_ceiling) most_depth_ = Limits::depth_ceiling;
-  bindings_.push({{}, {}, Namespace::none, false, false});
-  bindings_.push({"xml", xml_text::uri_of(Namespace::xml), Namespace::xml, false, false});
+  bindings_.push({{}, 0, {}, Namespace::none, false, false});
+  bindings_.push(
+      {"xml", head_of("xml"), xml_text::uri_of(Namespace::xml), Namespace::xml, false, false});
   if (!open(text)) return;
   event_at_ = at_;
 }
@@ -221,7 +222,9 @@ bool BasicReader<T>::doctype() {
   };
   if (!blanks()) return refuse("a blank");
   std::size_t prefix_size = 0;
-  if (!take_name(prefix_size)) return false;
+  const char* const behind = take_name(at_, prefix_size);
+  if (behind == nullptr) return false;
+  at_ = behind;
   const bool has_blank = blanks();
   if (at_ != end_ && *at_ != '>' && *at_ != '[') {
     if (!has_blank) return refuse("a blank");
@@ -296,7 +299,9 @@ bool BasicReader<T>::instruction() {
   at_ += 2;
   std::size_t prefix_size = 0;
   const char* const target = at_;
-  if (!take_name(prefix_size)) return false;
+  const char* const behind = take_name(at_, prefix_size);
+  if (behind == nullptr) return false;
+  at_ = behind;
   const std::string_view name = view(target, at_);
   if (at_ == end_) {
     unexpected("the end of a processing instruction", end_);

@@ -39,9 +39,18 @@ bool BasicReader<T>::open(std::string_view text) {
   return check_characters();
 }
 
-/// Aims at the decoded text, behind what was taken of it before.
+/// Aims at the decoded text, behind what was taken of it before. A document ends in '>' or a blank,
+/// so that the end of a name is found without looking for the end of the document; one that ends
+/// otherwise is copied to where a NUL follows, as one follows a converted text.
 template <class T>
 void BasicReader<T>::begin_text(std::size_t taken) {
+  const std::string_view text = source_.text;
+  const bool is_cut =
+      !text.empty() && detail::name_bytes.may_follow[static_cast<unsigned char>(text.back())];
+  if (galley::detail::unlikely(is_cut && !source_.is_converted)) {
+    source_.owned = text;
+    source_.text = source_.owned;
+  }
   const char* const begin = source_.text.data();
   end_ = begin + source_.text.size();
   at_ = event_at_ = begin + taken;

@@ -15,36 +15,51 @@ namespace xml_text {
 
 // ---- names ------------------------------------------------------------------------------------
 
-/// Takes a name with at most one colon, which is counted to the prefix.
+/// The place behind the name at `at`, whose prefix and colon are counted; null on failure. A name
+/// of ASCII is taken without asking for the end of the document, as that is no byte of a name or a
+/// NUL follows it: see begin_text().
 template <class T>
-bool BasicReader<T>::take_name(std::size_t& prefix_size) {
-  const char* const start = at_;
-  const char* part = start;
-  unsigned bits = 0;
+const char* BasicReader<T>::take_name(const char* at, std::size_t& prefix_size) {
+  const auto is = [](const bool(&set)[256], const char* byte) {
+    return set[static_cast<unsigned char>(*byte)];
+  };
+  prefix_size = 0;
+  for (const char* behind = at; behind != end_ && is(detail::name_bytes.is_ascii_start, behind);) {
+    while (is(detail::name_bytes.is_ascii, behind)) ++behind;
+    if (galley::detail::likely(*behind != ':' || behind == end_)) {
+      const bool is_whole = static_cast<unsigned char>(*behind) < 0x80 || behind == end_;
+      const auto size = static_cast<std::size_t>(behind - at);
+      if (galley::detail::likely(is_whole && size <= limits_.name)) return behind;
+      break;
+    }
+    if (prefix_size != 0) return behind;  // a second colon is no part of it
+    prefix_size = static_cast<std::size_t>(++behind - at);
+  }
+  return take_odd_name(at, prefix_size);
+}
+
+/// The same for names with characters beyond ASCII, and for what is none.
+template <class T>
+const char* BasicReader<T>::take_odd_name(const char* at, std::size_t& prefix_size) {
+  const char* const start = at;
+  prefix_size = 0;
   for (;;) {
-    const char* at = part;
+    const char* const part = at;
     if (at == end_ || !detail::name_bytes.may_start[static_cast<unsigned char>(*at)]) {
       unexpected("a name", at);
-      return false;
+      return nullptr;
     }
-    do {
-      bits |= static_cast<unsigned char>(*at);
-      ++at;
-    } while (at != end_ && detail::name_bytes.may_follow[static_cast<unsigned char>(*at)]);
-    if (galley::detail::unlikely(bits >= 0x80) && !detail::is_name_part(view(part, at))) {
+    while (at != end_ && detail::name_bytes.may_follow[static_cast<unsigned char>(*at)]) ++at;
+    if (!detail::is_name_part(view(part, at))) {
       fail("xml.name.malformed", "a character that no name can have", part);
-      return false;
+      return nullptr;
     }
-    at_ = at;
-    if (at == end_ || *at != ':' || part != start) break;
-    part = at + 1;
+    if (at == end_ || *at != ':' || prefix_size != 0) break;
+    prefix_size = static_cast<std::size_t>(++at - start);
   }
-  prefix_size = static_cast<std::size_t>(part - start);
-  if (galley::detail::unlikely(static_cast<std::size_t>(at_ - start) > limits_.name)) {
-    exceeded("name", start);
-    return false;
-  }
-  return true;
+  if (static_cast<std::size_t>(at - start) <= limits_.name) return at;
+  exceeded("name", start);
+  return nullptr;
 }
 
 namespace detail {
@@ -65,7 +80,6 @@ Event BasicReader<T>::start_tag() {
   event_at_ = at_;
   if (galley::detail::unlikely(depth_ >= most_depth_)) return exceeded(depth_limit_);
   if (galley::detail::unlikely(++elements_ > limits_.elements)) return exceeded("elements");
-  ++at_;
   Open element;
   element.bindings = static_cast<std::uint32_t>(bindings_.size());
   element.default_binding = default_binding_;
@@ -75,11 +89,15 @@ Event BasicReader<T>::start_tag() {
   resolved_.clear();
   value_buffer_.clear();
   std::size_t prefix_size = 0;
-  if (!take_name(prefix_size)) return event_;
-  element.name = event_at_ + 1;
-  element.size = static_cast<std::uint32_t>(at_ - element.name);
+  const char* at = take_name(at_ + 1, prefix_size);
+  if (at == nullptr) return event_;
+  element.name = at_ + 1;
+  element.size = static_cast<std::uint32_t>(at - element.name);
+  element.head = detail::head_before({element.name, element.size}, end_);
   element.prefix_size = static_cast<std::uint32_t>(prefix_size);
-  if (!tag_content()) return event_;
+  at = take_tag(at);
+  if (at == nullptr) return event_;
+  at_ = at;
   element.binding = default_binding_;
   if (prefix_size != 0 &&
       !resolve(view(element.name, element.name + prefix_size - 1), element.binding, element.name))
@@ -108,7 +126,9 @@ Event BasicReader<T>::end_tag() {
   const Open& element = open_.back();
   const char* const name = at_ + 2;
   const auto left = static_cast<std::size_t>(end_ - name);
-  const bool is_ours = left > element.size && std::memcmp(name, element.name, element.size) == 0;
+  const bool is_ours =
+      left > element.size && detail::head_before({name, element.size}, end_) == element.head &&
+      (element.size <= 8 || std::memcmp(name + 8, element.name + 8, element.size - 8) == 0);
   if (galley::detail::unlikely(!is_ours)) return wrong_end_tag();
   const char* at = name + element.size;
   if (galley::detail::unlikely(*at != '>')) {
@@ -162,111 +182,116 @@ void BasicReader<T>::leave() {
 
 // ---- attributes -------------------------------------------------------------------------------
 
-/// Attributes and the end of a start tag.
+namespace detail {
+
+/// `xmlns`, or a name with that prefix.
+inline bool is_declaration(std::string_view name) noexcept {
+  return name.substr(0, 5) == "xmlns" && (name.size() == 5 || name[5] == ':');
+}
+
+}  // namespace detail
+
+/// The place behind a start tag whose name ends at `at`; null on failure.
 template <class T>
-bool BasicReader<T>::tag_content() {
+const char* BasicReader<T>::take_tag(const char* at) {
   for (std::size_t count = 0;; ++count) {
-    const char* const before = at_;
-    at_ = detail::skip_blanks(at_, end_);
-    if (galley::detail::unlikely(at_ == end_)) {
-      unexpected("the end of a tag", at_);
-      return false;
-    }
-    if (*at_ == '>') {
-      ++at_;
-      return true;
-    }
-    if (*at_ == '/') {
-      if (!stands_here("/>")) {
-        if (!failed()) unexpected("'/>'", at_);
-        return false;
-      }
-      at_ += 2;
+    const char* const before = at;
+    at = detail::skip_blanks(at, end_);
+    if (galley::detail::unlikely(at == end_)) break;
+    if (*at == '>') return at + 1;
+    if (*at == '/') {
+      if (galley::detail::unlikely(end_ - at < 2 || at[1] != '>')) break;
       is_empty_element_ = true;
-      return true;
+      return at + 2;
     }
-    if (galley::detail::unlikely(at_ == before)) {
-      unexpected("a blank, '>' or '/>'", at_);
-      return false;
-    }
+    if (galley::detail::unlikely(at == before)) break;
     if (galley::detail::unlikely(count >= limits_.attributes)) {
-      exceeded("attributes", at_);
-      return false;
+      exceeded("attributes", at);
+      return nullptr;
     }
-    if (!take_attribute()) return false;
+    at = take_attribute(at);
+    if (galley::detail::unlikely(at == nullptr)) return nullptr;
   }
+  at_ = at;
+  if (at == end_ || *at != '/') {
+    unexpected(at == end_ ? "the end of a tag" : "a blank, '>' or '/>'", at);
+  } else if (!stands_here("/>") && !failed()) {
+    unexpected("'/>'", at);
+  }
+  return nullptr;
 }
 
 template <class T>
-bool BasicReader<T>::take_attribute() {
-  const char* const name = at_;
+const char* BasicReader<T>::take_attribute(const char* const name) {
   std::size_t prefix_size = 0;
-  if (!take_name(prefix_size)) return false;
-  const std::string_view qualified = view(name, at_);
-  at_ = detail::skip_blanks(at_, end_);
-  if (galley::detail::unlikely(at_ == end_ || *at_ != '=')) {
-    unexpected("'='", at_);
-    return false;
+  const char* at = take_name(name, prefix_size);
+  if (galley::detail::unlikely(at == nullptr)) return nullptr;
+  const std::string_view qualified = view(name, at);
+  at = detail::skip_blanks(at, end_);
+  if (galley::detail::unlikely(at == end_ || *at != '=')) {
+    unexpected("'='", at);
+    return nullptr;
   }
-  at_ = detail::skip_blanks(at_ + 1, end_);
-  if (galley::detail::unlikely(at_ == end_ || (*at_ != '"' && *at_ != '\''))) {
-    unexpected("a value in quotes", at_);
-    return false;
+  at = detail::skip_blanks(at + 1, end_);
+  if (galley::detail::unlikely(at == end_ || (*at != '"' && *at != '\''))) {
+    unexpected("a value in quotes", at);
+    return nullptr;
   }
-  const char quote = *at_;
-  const char* const start = ++at_;
-  at_ = detail::scan(start, end_, detail::ValueStops{quote});
-  const bool is_plain = galley::detail::likely(at_ != end_ && *at_ == quote);
-  std::string_view value = view(start, at_);
+  const detail::ValueStops stops{*at};
+  const char* const start = at + 1;
+  const auto found = stops.find(detail::load_block(start, end_));  // most values are short
+  at = found.any() && found.first() < static_cast<std::size_t>(end_ - start)
+           ? start + found.first()
+           : detail::scan(start, end_, stops);
+  const bool is_plain = galley::detail::likely(at != end_ && *at == stops.quote);
+  std::string_view value = view(start, at);
   const std::size_t offset = value_buffer_.size();
-  if (is_plain) {
-    ++at_;
-    if (galley::detail::unlikely(value.size() > limits_.string)) {
-      exceeded("string", start);
-      return false;
-    }
-  } else {
-    if (!resolve_value(start, quote)) return false;
+  if (galley::detail::unlikely(!is_plain)) {
+    at = resolve_value(start, at, stops);
+    if (at == nullptr) return nullptr;
     value = value_buffer_.view().substr(offset);
   }
-  if (qualified.substr(0, 5) == "xmlns" && (qualified.size() == 5 || qualified[5] == ':')) {
-    const std::string_view prefix = qualified.substr(qualified.size() == 5 ? 5 : 6);
-    return declare(name, prefix, value, !is_plain);
+  if (galley::detail::unlikely(value.size() > limits_.string)) {
+    exceeded("string", start);
+    return nullptr;
   }
-  attributes_.push({qualified.substr(prefix_size), value, Namespace::none, 0, name, 0});
+  ++at;
+  if (galley::detail::unlikely(*name == 'x' && detail::is_declaration(qualified))) {
+    const std::string_view prefix = qualified.substr(qualified.size() == 5 ? 5 : 6);
+    return declare(name, prefix, value, !is_plain) ? at : nullptr;
+  }
+  const std::string_view local(name + prefix_size, qualified.size() - prefix_size);
+  attributes_.push({local, value, Namespace::none, 0, name, detail::head_before(local, end_)});
   if (!is_plain) resolved_.push({attributes_.size() - 1, offset, value.size()});
-  return true;
+  return at;
 }
 
-/// A value that holds references, line ends or tabs, or ends badly, into value_buffer_.
+/// A value that holds references, line ends or tabs, or ends badly, into value_buffer_; `at` is the
+/// first such place. Gives the place of the closing quote, or null.
 template <class T>
-bool BasicReader<T>::resolve_value(const char* start, char quote) {
-  const std::size_t before = value_buffer_.size();
-  const char* run = start;
-  for (;;) {
-    value_buffer_.append(view(run, at_));
-    if (at_ == end_ || *at_ == '<') {
-      at_ == end_ ? unexpected("the end of a value", end_)
-                  : fail("xml.attribute.malformed", "'<' in a value must be written as &lt;", at_);
-      return false;
+const char* BasicReader<T>::resolve_value(const char* run, const char* at,
+                                          const detail::ValueStops& stops) {
+  for (;; at = detail::scan(run, end_, stops)) {
+    value_buffer_.append(view(run, at));
+    if (at == end_) {
+      unexpected("the end of a value", at);
+      return nullptr;
     }
-    if (*at_ == quote) break;
-    if (*at_ == '&') {
+    if (*at == stops.quote) return at;
+    if (*at == '<') {
+      fail("xml.attribute.malformed", "'<' in a value must be written as &lt;", at);
+      return nullptr;
+    }
+    if (*at == '&') {
       char* out = value_buffer_.room(longest_named_character);
-      at_ = reference(at_, out);
-      if (failed()) return false;
+      run = reference(at, out);
+      if (failed()) return nullptr;
       value_buffer_.advance_to(out);
     } else {
-      at_ += *at_ == '\r' && end_ - at_ > 1 && at_[1] == '\n' ? 2 : 1;
+      run = at + (*at == '\r' && end_ - at > 1 && at[1] == '\n' ? 2 : 1);
       value_buffer_.push(' ');
     }
-    run = at_;
-    at_ = detail::scan(run, end_, detail::ValueStops{quote});
   }
-  ++at_;
-  if (value_buffer_.size() - before <= limits_.string) return true;
-  exceeded("string", start);
-  return false;
 }
 
 /// The element's attributes are complete: values that were resolved have their place now, and all
@@ -276,13 +301,12 @@ bool BasicReader<T>::finish_attributes() {
   for (const Resolved& value : resolved_)
     attributes_[value.attribute].value = value_buffer_.view().substr(value.offset, value.size);
   for (Attribute& attribute : attributes_) {
-    attribute.head = detail::head_before(attribute.name, end_);
     if (galley::detail::likely(attribute.name.data() == attribute.at)) continue;
     const std::string_view prefix = view(attribute.at, attribute.name.data() - 1);
     if (!resolve(prefix, attribute.binding, attribute.at)) return false;
     attribute.space = bindings_[attribute.binding].space;
   }
-  return check_duplicates();
+  return attributes_.size() == 1 || check_duplicates();
 }
 
 namespace detail {
@@ -382,7 +406,7 @@ bool BasicReader<T>::declare(const char* name, std::string_view prefix, std::str
     exceeded("attributes", name);
     return false;
   }
-  bindings_.push({prefix, uri, space, false, false});
+  bindings_.push({prefix, head_of(prefix), uri, space, false, false});
   if (is_kept) keep_uri(uri);
   if (prefix.empty()) default_binding_ = static_cast<std::uint32_t>(bindings_.size() - 1);
   return true;
@@ -403,9 +427,11 @@ void BasicReader<T>::keep_uri(std::string_view uri) {
 
 template <class T>
 bool BasicReader<T>::resolve(std::string_view prefix, std::uint32_t& binding, const char* at) {
+  const std::uint64_t head = detail::head_before(prefix, end_);
   for (std::size_t i = bindings_.size(); i-- > 1;) {
     Binding& candidate = bindings_[i];
-    if (candidate.prefix != prefix) continue;
+    if (candidate.prefix_head != head || candidate.prefix.size() != prefix.size()) continue;
+    if (prefix.size() > 8 && candidate.prefix != prefix) continue;
     candidate.is_used = true;
     binding = static_cast<std::uint32_t>(i);
     return true;
