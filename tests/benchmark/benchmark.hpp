@@ -130,6 +130,7 @@ void add_nlohmann_rows(Suite& suite);
 void add_rapidjson_rows(Suite& suite);
 void add_simdjson_rows(Suite& suite);
 void add_html_rows(Suite& suite);
+void add_ninjs_rows(Suite& suite);
 void add_text_rows(Suite& suite);
 void add_validate_rows(Suite& suite);
 
