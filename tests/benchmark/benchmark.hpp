@@ -131,6 +131,7 @@ void add_rapidjson_rows(Suite& suite);
 void add_simdjson_rows(Suite& suite);
 void add_html_rows(Suite& suite);
 void add_xml_rows(Suite& suite);
+void add_ninjs_rows(Suite& suite);
 void add_text_rows(Suite& suite);
 void add_validate_rows(Suite& suite);
 

@@ -261,7 +261,7 @@ inline constexpr auto claims<ninjs::Format, Article> = claim_list(
     kept("cover", "associations[] cover"),
     changed("body", ninjs::detail::in_html, ninjs::detail::as_html),
     kept("other_media", "associations[] media"),
-    depends("source_bodies", "bodies", "ninjs.body.rewritten"),
+    changed("source_bodies", "bodies", "as they are written"),
     kept("related", "associations[] related"), kept("publisher", "infoSources[] role publisher"),
     kept("sources", "infoSources"),
     changed("rights", "copyrightHolder and the like", "a text each"),

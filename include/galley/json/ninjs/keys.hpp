@@ -128,7 +128,7 @@ std::string respell(std::string_view json, Generation to) {
         const PropertyRow& row = property_rows<T>[i];
         bool is_known = row.name.view() == text;
         for (const Generation g : others)
-          is_known = is_known || (to == 3 && spell(row, g).view() == text);
+          is_known = is_known || (to == 3 && !text.empty() && spell(row, g).view() == text);
         if (is_known) spelling = spell(row, to);
       }
       if (text == "geoJSON" || text == "geojson") opaque = level;

@@ -207,7 +207,7 @@ Outcome BasicItemReader<Lazy>::keep(const Keeper& keeper, Place at, std::string_
   if (keeper.list == nullptr) return Outcome::ok;
   if (!budget_.grow_at(keeper.list->size(), sizeof(Extension)))
     return json_.exceeded("memory", at.at);
-  const bool has_keys = raw.front() == '{' || raw.front() == '[';
+  const bool has_keys = (raw.front() == '{' || raw.front() == '[') && own != "altIds";
   keeper.list->add(format_name, own,
                    has_keys && why != Misfit::unknown ? respell<Lazy>(raw, 3) : raw);
   return Outcome::ok;

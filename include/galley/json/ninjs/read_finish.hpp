@@ -37,7 +37,8 @@ void BasicItemReader<Lazy>::take_plain(Draft& draft, Property property, std::str
         draft.article.extensions.add(format_name, main_key, "");
       continue;
     }
-    has_other = has_other || text.field == field;
+    const bool is_decorative = text.role == alt_role && text.value.empty();
+    has_other = has_other || (text.field == field && !is_decorative);
     if (kept != at) all[kept] = std::move(text);
     ++kept;
   }
@@ -112,7 +113,8 @@ inline void keep_representation(const Draft& draft, std::string_view usual, Exte
   if (stated == "complete") stated = "full";
   if (stated == "incomplete") stated = "partial";
   if (stated == usual || (stated.empty() && draft.has(Property::representation))) return;
-  list.add(format_name, "representationType", stated.empty() ? std::string() : quoted(stated));
+  list.add(format_name, "representationType",
+           stated.empty() ? std::string() : as_json_string(stated));
 }
 
 inline bool is_empty_but_name(const Person& person) {
@@ -189,6 +191,7 @@ bool BasicItemReader<Lazy>::become_image(Draft& draft, Associate& associate) {
   image.renditions = std::move(draft.renditions);
   image.creators = std::move(article.authors);
   const bool is_lone_name = image.creators.size() == 1 && article.byline.empty() &&
+                            !image.creators.front().name.empty() &&
                             is_empty_but_name(image.creators.front());
   if (is_lone_name) draft.mark_odd(Property::info_sources);
   if (image.creators.empty() && !article.byline.empty()) {
@@ -270,8 +273,8 @@ void BasicItemReader<Lazy>::finish_article(Draft& draft) {
   }
   if (!draft.has_type) article.extensions.add(format_name, "type", "");
   keep_representation(draft, "", article.extensions);
-  if (!draft.name.empty()) article.extensions.add(format_name, "name", quoted(draft.name));
-  if (!draft.rel.empty()) article.extensions.add(format_name, "rel", quoted(draft.rel));
+  if (!draft.name.empty()) article.extensions.add(format_name, "name", as_json_string(draft.name));
+  if (!draft.rel.empty()) article.extensions.add(format_name, "rel", as_json_string(draft.rel));
   finish_standard(draft);
   finish_bodies(draft);
   finish_associations(draft);
@@ -292,7 +295,10 @@ void BasicItemReader<Lazy>::finish_picture(Draft& draft) {
   take_decorative(draft, image);
   image.caption.text = std::move(caption);
   image.renditions = std::move(draft.renditions);
-  if (is_empty(image)) return;
+  const bool is_file = !image.renditions.empty() || !image.alt.empty() || image.is_decorative ||
+                       !image.caption.text.empty();
+  if (!is_file) article.rights.credit_line = std::move(image.caption.credit);
+  if (!is_file) return;
   image.kind = image_kind(article.kind);
   article.cover = std::move(image);
 }
@@ -330,9 +336,9 @@ void BasicItemReader<Lazy>::finish_associations(Draft& draft) {
   const bool has_rel = (generations_ & 4U) != 0;
   const auto note = [&](Extensions& list, const Associate& one, const std::string& usual_name,
                         std::string_view usual_rel) {
-    if (one.name != usual_name) list.add(format_name, "name", quoted(one.name));
+    if (one.name != usual_name) list.add(format_name, "name", as_json_string(one.name));
     if (one.is_link || one.rel == usual_rel || (one.rel.empty() && !has_rel)) return;
-    list.add(format_name, "rel", one.rel.empty() ? std::string() : quoted(one.rel));
+    list.add(format_name, "rel", one.rel.empty() ? std::string() : as_json_string(one.rel));
   };
   for (Associate& one : draft.associates) {
     std::string& id = one.is_link ? one.link.id : one.image.id;

@@ -81,7 +81,7 @@ Outcome BasicItemReader<Lazy>::body(Draft& draft, std::size_t index) {
     std::string raw;
     if (raw_at(at, raw) == Outcome::failed) return Outcome::failed;
     rest += rest.empty() ? "{" : ",";
-    rest += quoted(row_of<Lazy>(of).name) + ':' + raw;
+    rest += as_json_string(row_of<Lazy>(of).name) + ':' + raw;
     return Outcome::ok;
   };
   const Outcome outcome = object(Shape::body, member);
@@ -113,6 +113,12 @@ Outcome BasicItemReader<Lazy>::old_body(Draft& draft, std::string_view role, std
 
 // ---- topics ------------------------------------------------------------------------------------
 
+/// In 1.x a URI stands for both scheme and code where the scheme is not known.
+inline void settle_code(Topic& topic) {
+  if (topic.id.empty() && topic.scheme.empty() && is_absolute_uri(topic.code))
+    topic.id = std::exchange(topic.code, std::string());
+}
+
 template <class Lazy>
 Outcome BasicItemReader<Lazy>::concepts(Draft& draft, Property property, Shape shape,
                                         TopicKind kind) {
@@ -126,15 +132,15 @@ Outcome BasicItemReader<Lazy>::concepts(Draft& draft, Property property, Shape s
     const Outcome outcome = topic(one, shape);
     if (outcome == Outcome::mismatch) list.pop_back();
     if (outcome != Outcome::ok) return outcome;
-    const bool is_only_name = !one.name.empty() && one.id.empty() && one.code.empty() &&
-                              one.scheme.empty() && one.extensions.empty() && !one.relevance &&
-                              !one.confidence;
+    if (generations_ == 1) settle_code(one);
+    const bool is_only_name = one.id.empty() && one.code.empty() && one.scheme.empty() &&
+                              one.extensions.empty() && !one.relevance && !one.confidence;
     if (shape == Shape::subject && one.rel == keyword_rel && is_only_name) {
       draft.has_keyword = true;
       article.keywords.push_back(std::move(one.name));
       list.pop_back();
     } else if (shape == Shape::place && one.rel == dateline_rel && is_only_name &&
-               article.dateline.place.empty()) {
+               !one.name.empty() && article.dateline.place.empty()) {
       if (index != 0) draft.mark_odd(property);
       article.dateline.place = std::move(one.name);
       list.pop_back();
@@ -228,8 +234,13 @@ Outcome BasicItemReader<Lazy>::sources(Draft& draft) {
 template <class Lazy>
 Outcome BasicItemReader<Lazy>::source(Draft& draft, std::size_t& rank) {
   Person person;
+  bool has_scheme = false;
   const auto member = [&](Property property, std::string_view name, Place at) {
     const Keeper keeper{&person.extensions};
+    has_scheme = has_scheme || property == Property::source_scheme;
+    if (property == Property::source_code && !has_scheme && person.id.empty()) {
+      return string(person.id, keeper, at, property);
+    }
     switch (property) {
       case Property::source_name: return string(person.name, keeper, at, property);
       case Property::source_role:
@@ -324,14 +335,12 @@ Outcome BasicItemReader<Lazy>::identifiers(Draft& draft) {
     const auto value = [&](std::size_t) {
       AlternativeId id{role, {}};
       const Outcome outcome = json_.string(id.value);
-      if (outcome == Outcome::ok && id.value.empty()) draft.mark_odd(Property::alternative_ids);
       return outcome == Outcome::ok ? add(std::move(id)) : outcome;
     };
     const std::size_t before = list.size();
     const Outcome outcome =
         is_list ? array(draft, Property::alternative_ids, value) : value(std::size_t{0});
-    if (role.empty() || (is_list && list.size() < before + 2))
-      draft.mark_odd(Property::alternative_ids);
+    if (is_list && list.size() < before + 2) draft.mark_odd(Property::alternative_ids);
     return outcome;
   };
   return json_.next_is('{') ? named(draft, Property::alternative_ids, member)

@@ -78,7 +78,7 @@ inline bool is_cover_name(std::string_view name) {
 }
 
 /// A string as compact JSON, for names that go among the extensions.
-inline std::string quoted(std::string_view text) {
+inline std::string as_json_string(std::string_view text) {
   std::string out("\"");
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';

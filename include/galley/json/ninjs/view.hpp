@@ -7,6 +7,8 @@
 #include <vector>
 
 #include <galley/core/path.hpp>
+#include <galley/format/loss.hpp>
+#include <galley/json/ninjs/fields.hpp>
 #include <galley/json/ninjs/slots.hpp>
 #include <galley/model/article.hpp>
 
@@ -92,16 +94,27 @@ void view_details(const Item& item, ItemView& view) {
   view.genres = &item.genres;
 }
 
-/// True if the cover of a picture item says no more than what is the item's own there.
-inline bool is_own_file(const Article& article) {
+/// True if the cover of a picture item says no more than what is the item's own there; what ninjs
+/// drops anyway does not count.
+template <class = void>
+bool is_own_file(const Article& article) {
   if (!is_media(article.kind) || !article.cover) return false;
-  const Image& cover = *article.cover;
-  const bool says_something = !cover.renditions.empty() || !cover.alt.empty() ||
-                              cover.is_decorative || !cover.caption.text.empty() ||
-                              !cover.caption.credit.empty();
-  return says_something && cover.kind == image_kind(article.kind) && cover.id.empty() &&
-         cover.creators.empty() && !cover.rights && cover.title.empty() && !cover.item &&
-         cover.extensions.empty();
+  if (article.cover->kind != image_kind(article.kind)) return false;
+  Image rest = *article.cover;
+  const bool says_something = !rest.renditions.empty() || !rest.alt.empty() || rest.is_decorative ||
+                              !rest.caption.text.empty();
+  rest.kind = ImageKind::picture;
+  rest.renditions.clear();
+  rest.alt.clear();
+  rest.is_decorative = false;
+  rest.caption = {};
+  galley::detail::clear_dropped_within<Format>(rest, Limits{}.depth);
+  if (rest.rights) rest.rights->credit_line.clear();
+  if (rest.rights && !has_own(rest.rights->extensions)) rest.rights->extensions.clear();
+  if (rest.rights && is_empty(*rest.rights)) rest.rights.reset();
+  if (rest.item && is_empty(*rest.item)) rest.item.reset();
+  if (!has_own(rest.extensions)) rest.extensions.clear();
+  return says_something && is_empty(rest);
 }
 
 template <class = void>
@@ -131,7 +144,7 @@ inline bool has_lone_maker(const Image& image) {
   if (image.creators.size() != 1 || (image.item && !image.item->byline.empty())) return false;
   const Person& maker = image.creators.front();
   return !maker.name.empty() && maker.id.empty() && maker.url.empty() && maker.email.empty() &&
-         maker.role.empty() && !has_own(maker.extensions);
+         !has_own(maker.extensions);
 }
 
 template <class = void>

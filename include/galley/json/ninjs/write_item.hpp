@@ -93,6 +93,8 @@ void BasicItemWriter<Lazy>::identity(const ItemView& view, Leftovers& left, std:
   }
   if (const Extension* const own = left.find("name")) left.take(own);
   if (const Extension* const own = left.find("rel")) left.take(own);
+  if (view.link != nullptr && !view.id.empty() && view.id == view.link->href)
+    tell("ninjs.uri.assumed", Path(*view.path, "id"), "read back, it is the address alone");
   if (!view.id.empty()) return uri(Property::uri, view.id, *view.path, "id");
   const bool has_page = view.link != nullptr && is_absolute_uri(view.link->href);
   json_.key(key_of(Property::uri));
@@ -253,7 +255,7 @@ void BasicItemWriter<Lazy>::words(const ItemView& view, Leftovers& left) {
     string(property, text, parent, field);
   };
   one(Property::language, view.language, *view.details, "language");
-  if (generation_ == 1) put_kept(left, Property::headline);
+  if (generation_ == 1 && view.headline.empty()) put_kept(left, Property::headline);
   composite(view, left, Property::headlines, [&] { headlines(view); });
   one(Property::title, view.title, *view.path, "title");
   one(Property::slugline, view.slugline, *view.details, "slugline");
@@ -262,12 +264,16 @@ void BasicItemWriter<Lazy>::words(const ItemView& view, Leftovers& left) {
       is_maker ? "creators" : "byline");
   if (view.article == nullptr && view.file != nullptr && !is_maker && !view.byline.empty() &&
       (view.authors == nullptr || view.authors->empty()))
-    tell("ninjs.byline.assumed", Path(*view.details, "byline"),
-         "read back, it is the name of who made the picture");
-  if (is_maker && !view.file->creators.empty() && !view.file->creators[0].extensions.empty()) {
+    tell("ninjs.byline.assumed", Path(*view.path, "creators"),
+         "the byline stands alone; read back, it is who made the picture");
+  if (is_maker) {
+    const Person& maker = view.file->creators.front();
     const Path makers(*view.path, "creators");
-    Leftovers own(view.file->creators[0].extensions);
-    put_others(own, Shape::source, Path(makers, std::size_t{0}));
+    const Path place(makers, std::size_t{0});
+    Leftovers own(maker.extensions);
+    put_others(own, Shape::source, place);
+    if (!maker.role.empty())
+      lose("ninjs.loss.place", Path(place, "role"), "the maker of a picture is a name");
   }
   composite(view, left, Property::info_sources, [&] { info_sources(view); });
   located(view, left);

@@ -171,17 +171,24 @@ void BasicItemWriter<Lazy>::old_entries(Property property, const std::vector<Ent
 // ---- people ------------------------------------------------------------------------------------
 
 /// Is there anything of the person that ninjs can carry?
-inline bool says_something(const Person& person) {
-  return !person.name.empty() || !person.id.empty() || !person.url.empty() ||
-         !person.email.empty() || has_own(person.extensions);
+template <class Lazy>
+bool says_something(const Person& person) {
+  for (const Extension& e : person.extensions)
+    if (e.format == format_name && property_named<Lazy>(Shape::source, e.slot) != Property::none)
+      return true;
+  return !person.name.empty() || !person.id.empty() || !person.url.empty() || !person.email.empty();
 }
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::info_sources(const ItemView& view) {
-  const bool has_publisher = view.publisher != nullptr && says_something(*view.publisher);
+  const bool has_publisher = view.publisher != nullptr && says_something<Lazy>(*view.publisher);
   if (view.publisher != nullptr && !has_publisher && !view.publisher->role.empty())
     lose("ninjs.loss.place", Path(Path(*view.details, "publisher"), "role"),
          "the publisher has no name, and the role says already who it is");
+  if (view.publisher != nullptr && !has_publisher && !view.publisher->extensions.empty()) {
+    Leftovers left(view.publisher->extensions);
+    put_others(left, Shape::source, Path(*view.details, "publisher"));
+  }
   const auto size = [](const std::vector<Person>* list) {
     return list == nullptr ? 0 : list->size();
   };
@@ -293,8 +300,10 @@ void BasicItemWriter<Lazy>::topics(const ItemView& view, Property list, Property
     for (const std::string& keyword : *view.keywords) {
       begin_list();
       json_.begin_object();
-      json_.key(key_of(Property::subject_name));
-      json_.string(keyword);
+      if (!keyword.empty()) {
+        json_.key(key_of(Property::subject_name));
+        json_.string(keyword);
+      }
       json_.key(key_of(Property::subject_rel));
       json_.word(keyword_rel);
       json_.end_object();
@@ -361,7 +370,7 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
   const std::string& code = topic.code.empty() ? topic.literal : topic.code;
   const Path code_path(path, topic.code.empty() ? "literal" : "code");
   if (!topic.literal.empty())
-    tell("ninjs.topic.approximated", Path(path, "literal"),
+    tell("ninjs.topic.approximated", path,
          topic.code.empty() ? "it is written as the code" : "the code is written instead");
   if (generation_ > 1) {
     const std::string whole = topic.scheme + topic.code;
@@ -369,7 +378,7 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
         topic.id.empty() && !topic.scheme.empty() && !topic.code.empty() && is_absolute_uri(whole);
     const Path scheme_path(path, "scheme");
     if (makes_uri) {
-      tell("ninjs.topic.approximated", scheme_path, "scheme and code are written as one URI");
+      tell("ninjs.topic.approximated", path, "scheme and code are written as one URI");
       string(uri_property, whole, path);
     } else {
       if (!topic.scheme.empty())
@@ -382,11 +391,13 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
   const Property scheme = after(uri_property, 2);
   const Property old_code = after(uri_property, 3);
   if (topic.id.empty() || topic.id == topic.scheme + topic.code) {
+    if (topic.scheme.empty() && topic.id.empty() && is_absolute_uri(code))
+      tell("ninjs.topic.approximated", path, "a code that is a URI is read back as the id");
     uri(scheme, topic.scheme, path, "scheme");
     return string(old_code, code, path, code_path.name());
   }
   if (!topic.scheme.empty() || !code.empty())
-    lose("ninjs.loss.version", topic.scheme.empty() ? code_path : Path(path, "scheme"),
+    lose("ninjs.loss.version", path,
          "1.x has one pair of scheme and code; the URI is written as the code");
   string(old_code, topic.id, path, "id");
 }
@@ -458,6 +469,7 @@ void BasicItemWriter<Lazy>::identifiers(const ItemView& view) {
     return json_.end_array();
   }
   // In 1.x: {role: value}, or a list of values where a role comes again.
+  bool has_repeated = false;
   json_.begin_object();
   for (std::size_t i = 0; i < list.size(); ++i) {
     std::size_t first = 0;
@@ -470,8 +482,12 @@ void BasicItemWriter<Lazy>::identifiers(const ItemView& view) {
     for (const AlternativeId& id : list)
       if (id.role == list[i].role) json_.string(id.value);
     if (count > 1) json_.end_array();
+    has_repeated = has_repeated || count > 1;
   }
   json_.end_object();
+  if (has_repeated)
+    tell("ninjs.order.changed", Path(*view.details, "alternative_ids"),
+         "in 1.x those of one role stand together");
 }
 
 template <class Lazy>
@@ -485,8 +501,10 @@ void BasicItemWriter<Lazy>::indicators(const ItemView& view) {
     const TrustIndicator& one = (*view.trust_indicators)[i];
     place.aim(i);
     json_.begin_object();
-    if (generation_ > 1)
+    if (generation_ > 1 && (is_absolute_uri(one.role) || options_.unknown == Unknown::emit))
       uri(Property::indicator_role, one.role, place, "role");
+    else if (generation_ > 1 && !one.role.empty())
+      lose("ninjs.uri.invalid", Path(place, "role"), "the schema asks for an absolute URI here");
     else
       string(Property::indicator_code, one.role, place, "role");
     string(Property::indicator_title, one.title, place, "title");
