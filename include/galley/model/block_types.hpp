@@ -110,7 +110,8 @@ struct Preformatted {
 };
 template <>
 inline constexpr auto fields<Preformatted> =
-    field_list(field<&Preformatted::text>("text", Use::verbatim), field<&Preformatted::extensions>("extensions"));
+    field_list(field<&Preformatted::text>("text", Use::verbatim),
+               field<&Preformatted::extensions>("extensions"));
 
 /// Something shown from another site.
 struct Embed {
