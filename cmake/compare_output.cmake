@@ -1,13 +1,19 @@
 # galley: runs PROGRAM and fails unless it ends well and prints exactly what the file EXPECTED holds.
-# The arguments are the lines of NAME.args beside NAME.txt, where there is such a file.
+# The arguments are the lines of NAME.args beside NAME.txt, where there is such a file; ending well is to exit with 0, or
+# with the number in NAME.exit.
 set(arguments "")
 string(REGEX REPLACE "\\.txt$" ".args" arguments_file "${EXPECTED}")
 if(EXISTS "${arguments_file}")
   file(STRINGS "${arguments_file}" arguments)
 endif()
+set(wanted_code 0)
+string(REGEX REPLACE "\\.txt$" ".exit" exit_file "${EXPECTED}")
+if(EXISTS "${exit_file}")
+  file(STRINGS "${exit_file}" wanted_code)
+endif()
 execute_process(COMMAND "${PROGRAM}" ${arguments} RESULT_VARIABLE exit_code OUTPUT_VARIABLE printed)
 file(READ "${EXPECTED}" expected)
-if(NOT exit_code EQUAL 0)
+if(NOT exit_code EQUAL wanted_code)
   message(FATAL_ERROR "${PROGRAM} ended with ${exit_code}")
 endif()
 if(NOT printed STREQUAL expected)

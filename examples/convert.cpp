@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "format_choice.hpp"
+
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
 #include <galley/json/writer.hpp>
@@ -40,17 +42,6 @@ struct Arguments {
 };
 
 // ---- usage -------------------------------------------------------------------------------------
-
-template <class Holds>
-std::string format_names(Holds holds) {
-  std::string names;
-  galley::all_formats::each([&](auto format) {
-    if (!holds(format)) return;
-    if (!names.empty()) names += '|';
-    names += format.name;
-  });
-  return names;
-}
 
 int usage(const std::string& complaint) {
   const std::string readers = format_names([](auto format) { return format.can_read; });
@@ -164,16 +155,6 @@ bool has_warnings(const galley::Issues& issues) {
 
 // ---- formats -----------------------------------------------------------------------------------
 
-/// Calls `f(format)` for the format of that name; false if there is none.
-template <class F>
-bool with_format(std::string_view name, F&& f) {
-  return galley::all_formats::any([&](auto format) {
-    if (name != format.name) return false;
-    f(format);
-    return true;
-  });
-}
-
 /// NAME-VERSION becomes NAME and a setting, if the format has that version.
 void split_version(std::string& name, Direction direction, std::vector<Setting>& options) {
   const std::size_t dash = name.rfind('-');
@@ -205,22 +186,6 @@ std::string apply(std::vector<Setting>& settings, Direction direction, bool stri
     }
   }
   return {};
-}
-
-std::string sniff(std::string_view text) {
-  int best = 0;
-  std::string name;
-  galley::all_formats::each([&](auto format) {
-    using Format = decltype(format);
-    if constexpr (Format::can_read) {
-      const int score = Format::sniff(text);
-      if (score > best) {
-        best = score;
-        name = Format::name;
-      }
-    }
-  });
-  return name;
 }
 
 // ---- trace -------------------------------------------------------------------------------------
