@@ -26,7 +26,7 @@ template <class Lazy = void>
 class BasicModelWriter {
  public:
   /// `nesting`: how deep blocks may stand in each other.
-  BasicModelWriter(xml_text::Writer& out, std::size_t nesting)
+  BasicModelWriter(xml_text::BasicWriter<Lazy>& out, std::size_t nesting)
       : out_(out), room_(1 + (nesting < Limits::depth_ceiling ? nesting : Limits::depth_ceiling)) {}
 
   /// A value as an element.
@@ -193,7 +193,7 @@ class BasicModelWriter {
   void text(const Text& text);
   void marks(Marks all);
 
-  xml_text::Writer& out_;
+  xml_text::BasicWriter<Lazy>& out_;
   std::string_view put_back_;
   std::size_t room_;  // blocks that may still nest
 };

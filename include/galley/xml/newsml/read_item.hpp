@@ -20,6 +20,7 @@ namespace newsml {
 namespace detail {
 
 /// A block that stands beside the metadata, because markup does not say it exactly.
+template <class = void>
 struct BlockBeside {
   std::size_t at = 0;
   bool is_shown = true;  ///< the markup has something like it at that place
@@ -36,6 +37,8 @@ class BasicItemReader {
   using P = Places<Lazy>;
   using Attribute = xml_text::Attribute;
   using Values = BasicValueReader<Lazy>;
+  using Reader = xml_text::BasicReader<Lazy>;
+  using BlockReader = markup::BasicBlockReader<Lazy>;
 
   /// `is_own`: this library wrote the document.
   BasicItemReader(Reader& xml, Article& article, bool is_own)
@@ -104,8 +107,8 @@ class BasicItemReader {
   bool markup_body();
   bool nitf_body();
   bool own_body();
-  bool feed(markup::BlockReader& blocks);
-  void open(markup::BlockReader& blocks);
+  bool feed(BlockReader& blocks);
+  void open(BlockReader& blocks);
   void take(markup::BlockReading reading);
   void add_paragraph(std::string_view text);
   markup::BlockReadOptions body_options() const;
@@ -130,11 +133,11 @@ class BasicItemReader {
   }
 
   Reader& xml_;
-  Article& article_;
+  galley::Lazy<Article, Lazy>& article_;
   Values values_;
   SmallStack<Piece, 32> pieces_;
   std::vector<KeptPiece> kept_;
-  std::vector<BlockBeside> blocks_;
+  std::vector<BlockBeside<Lazy>> blocks_;
   struct Lifted {
     std::string* field;
     std::string text;
@@ -367,7 +370,7 @@ void BasicItemReader<Lazy>::finish() {
   for (Lifted& lifted : lifted_)
     if (lifted.field->empty()) *lifted.field = std::move(lifted.text);
   if (!has_body_ && !blocks_.empty())
-    for (BlockBeside& beside : blocks_) article_.body.push_back(std::move(beside.block));
+    for (BlockBeside<Lazy>& beside : blocks_) article_.body.push_back(std::move(beside.block));
   check_presence();
   Extensions all;
   for (std::size_t c = 0; c < 3; ++c)

@@ -22,6 +22,7 @@ class BasicMessageReader {
   using N = Names<Lazy>;
   using Attribute = xml_text::Attribute;
   using Values = BasicValueReader<Lazy>;
+  using Reader = xml_text::BasicReader<Lazy>;
 
   BasicMessageReader(Reader& xml, Bundle& bundle)
       : xml_(xml), bundle_(bundle), values_(xml, false) {}
@@ -45,7 +46,7 @@ class BasicMessageReader {
   bool header_item(std::vector<std::string>& list, std::string_view slot);
 
   Reader& xml_;
-  Bundle& bundle_;
+  galley::Lazy<Bundle, Lazy>& bundle_;
   Values values_;
 };
 

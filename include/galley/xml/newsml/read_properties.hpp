@@ -296,7 +296,7 @@ bool BasicItemReader<Lazy>::source_type() {
 template <class Lazy>
 bool BasicItemReader<Lazy>::beyond() {
   if (xml_.name() != "block") return values_.model().child(article_);
-  BlockBeside beside;
+  BlockBeside<Lazy> beside;
   if (!strings::parse_integer(xml_.value_of("at"), beside.at)) {
     xml_.warn("newsml.value.invalid", "a block without its place in the body was left out");
     return xml_.skip();

@@ -44,6 +44,7 @@ class BasicValueReader {
  public:
   using N = Names<Lazy>;
   using Attribute = xml_text::Attribute;
+  using Reader = xml_text::BasicReader<Lazy>;
 
   BasicValueReader(Reader& xml, bool is_own) : xml_(xml), model_(xml), is_own_(is_own) {}
 

@@ -73,7 +73,8 @@ const Unmodelled* whole_item(const Article& article) noexcept {
 /// Takes out of use what the article kept and has changed since: writes the item with all of it,
 /// reads that, and compares.
 template <class Lazy>
-void judge_kept(Buffer& buffer, const Article& article, const WriteOptions& options, Kept& kept) {
+void judge_kept(Buffer& buffer, const Article& article, const WriteOptions& options,
+                BasicKept<Lazy>& kept) {
   IssueList ignored(false, 1);
   buffer.clear();
   BasicItemWriter<Lazy>(buffer, article, options, ignored, kept).write();
@@ -88,7 +89,7 @@ void judge_kept(Buffer& buffer, const Article& article, const WriteOptions& opti
     return;
   }
   // It was not kept by this reader: carried as what it is, an extension.
-  kept = Kept{};
+  kept = BasicKept<Lazy>{};
 }
 
 template <class Lazy = void>
@@ -104,7 +105,7 @@ Result<void> write_to(Buffer& buffer, const Article& article, const WriteOptions
   }
   check_required(article, issues);
   if (issues.failed()) return issues.take();
-  Kept kept = kept_of(article);
+  BasicKept<Lazy> kept = kept_of<Lazy>(article);
   if (kept.is_foreign) judge_kept<Lazy>(buffer, article, options, kept);
   BasicItemWriter<Lazy> writer(buffer, article, options, issues, kept);
   writer.write();

@@ -11,7 +11,7 @@ namespace detail {
 /// place for, under the model's own names.
 template <class Lazy>
 void BasicItemWriter<Lazy>::beyond() {
-  ModelWriter& model = values_.model();
+  BasicModelWriter<Lazy>& model = values_.model();
   if (!is_body_kept()) {
     if (article_.cover) model.element(N::own_cover, *article_.cover);
     blocks_beside();
