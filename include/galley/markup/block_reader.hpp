@@ -26,7 +26,8 @@ namespace markup {
 /// `li`), an end tag that matches nothing is passed over, and what is open at the end is closed.
 /// Nothing recurses, and only values of the model come out.
 ///
-///     BlockReader reader(options, issues, Path(article, "body"));
+///     const Path body(article, "body");
+///     BlockReader reader(options, issues, body);
 ///     reader.open("p", attributes, offset);
 ///     reader.text("Ferries are back.", offset);
 ///     reader.close("p", offset);
@@ -36,7 +37,7 @@ namespace markup {
 /// strong em b i s u small sub sup code pre mark cite q br hr aside table caption thead tbody tr th
 /// td span, with the attributes that the model has a field for. Script, style, svg, form controls
 /// and the like are removed with their content; a frame on a listed host is an Embed; `video` and
-/// `audio` are Images of that kind, and so are dpa's `dnl-image` and embeds; every other element is
+/// `audio` are Images of that kind; dpa's own elements are what they mean; every other element is
 /// unwrapped: its text stays. Names are compared without case. Text that stands in no paragraph
 /// becomes one. What our own writer makes of a block reads back as that block.
 ///

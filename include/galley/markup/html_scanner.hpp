@@ -6,13 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include <galley/core/decode.hpp>
 #include <galley/core/literal.hpp>
-#include <galley/core/named_characters.hpp>
 #include <galley/core/strings.hpp>
-#include <galley/core/utf8.hpp>
-#include <galley/html/legacy_characters.hpp>
 #include <galley/markup/attributes.hpp>
+#include <galley/markup/html_references.hpp>
 #include <galley/markup/running_text.hpp>
 
 namespace galley {
@@ -73,9 +70,6 @@ class BasicHtmlScanner {
   bool take_attribute();
   std::string_view take_value();
   void resolve_values();
-  void resolve(std::string_view source, bool in_attribute);
-  std::size_t resolve_reference(std::string_view source, bool in_attribute);
-  std::size_t resolve_number(std::string_view source);
 
   std::string_view html_;
   std::size_t most_attributes_;
@@ -108,14 +102,6 @@ constexpr bool has_references(std::string_view name) noexcept {
 
 constexpr bool ends_name(char byte) noexcept {
   return is_html_blank(byte) || byte == '/' || byte == '>';
-}
-
-/// The character of a number in a reference (HTML Standard 13.2.5.80).
-constexpr char32_t referenced(char32_t number) noexcept {
-  if (number == 0 || !utf8::is_scalar_value(number)) return utf8::replacement;
-  if (number < 0x80 || number > 0x9F) return number;
-  const char16_t meant = decoding::windows_1252_high[number - 0x80];
-  return meant == 0 ? number : meant;
 }
 
 }  // namespace detail
@@ -194,7 +180,7 @@ HtmlPiece BasicHtmlScanner<T>::take_text(std::size_t end) {
   at_ = end;
   if (std::memchr(text_.data(), '&', text_.size()) != nullptr) {
     resolved_.clear();
-    resolve(text_, false);
+    append_resolved(resolved_, text_, false);
     text_ = resolved_;
   }
   return HtmlPiece::text;
@@ -223,8 +209,7 @@ HtmlPiece BasicHtmlScanner<T>::take_comment() {
   return HtmlPiece::comment;
 }
 
-// ---- raw text
-// ------------------------------------------------------------------------------------
+// ---- raw text ----
 
 template <class T>
 HtmlPiece BasicHtmlScanner<T>::take_raw() {
@@ -280,8 +265,7 @@ std::size_t BasicHtmlScanner<T>::find_script_end() const noexcept {
   return html_.size();
 }
 
-// ---- tags
-// ----------------------------------------------------------------------------------------
+// ---- tags ----
 
 template <class T>
 HtmlPiece BasicHtmlScanner<T>::take_tag(bool is_end) {
@@ -361,74 +345,9 @@ void BasicHtmlScanner<T>::resolve_values() {
   for (Attribute& attribute : attributes_) {
     if (!strings::contains(attribute.value, '&')) continue;
     const std::size_t begin = resolved_.size();
-    resolve(attribute.value, true);
+    append_resolved(resolved_, attribute.value, true);
     attribute.value = std::string_view(resolved_).substr(begin);
   }
-}
-
-// ---- references
-// ----------------------------------------------------------------------------------
-
-/// Appends the text with its references resolved.
-template <class T>
-void BasicHtmlScanner<T>::resolve(std::string_view source, bool in_attribute) {
-  while (!source.empty()) {
-    const std::size_t size = source.find('&');
-    resolved_.append(source.substr(0, size));
-    if (size == npos) return;
-    source.remove_prefix(size);
-    source.remove_prefix(resolve_reference(source, in_attribute));
-  }
-}
-
-/// Appends what the `&` at the start means and returns how many bytes that takes.
-template <class T>
-std::size_t BasicHtmlScanner<T>::resolve_reference(std::string_view source, bool in_attribute) {
-  constexpr std::size_t longest = 32;
-  if (source.size() > 1 && source[1] == '#') return resolve_number(source);
-  std::size_t end = 1;
-  while (end < source.size() && end < longest && strings::is_ascii_alphanumeric(source[end])) ++end;
-  if (end < source.size() && source[end] == ';') {
-    char bytes[longest_named_character];
-    const char* const behind = write_named_character(source.substr(1, end - 1), bytes);
-    if (behind != nullptr) {
-      resolved_.append(bytes, static_cast<std::size_t>(behind - bytes));
-      return end + 1;
-    }
-  }
-  std::size_t size = 0;
-  const char32_t code = html::legacy_character(source.substr(1), size);
-  // In an address `&copy=1` is a parameter (HTML Standard 13.2.5.73).
-  const char behind = size + 1 < source.size() ? source[size + 1] : '\0';
-  const bool is_parameter =
-      in_attribute && (behind == '=' || strings::is_ascii_alphanumeric(behind));
-  if (code == 0 || is_parameter) {
-    resolved_ += '&';
-    return 1;
-  }
-  utf8::append(resolved_, code);
-  return size + 1 + (behind == ';' ? 1 : 0);
-}
-
-/// `&#8364;`, `&#x20AC;`, with or without the semicolon.
-template <class T>
-std::size_t BasicHtmlScanner<T>::resolve_number(std::string_view source) {
-  const bool is_hexadecimal = source.size() > 2 && (source[2] == 'x' || source[2] == 'X');
-  const std::size_t begin = is_hexadecimal ? 3 : 2;
-  std::size_t end = begin;
-  char32_t number = 0;
-  for (; end < source.size(); ++end) {
-    const int digit = strings::hex_value(source[end]);
-    if (digit < 0 || (!is_hexadecimal && digit > 9)) break;
-    number = number * (is_hexadecimal ? 16 : 10) + static_cast<char32_t>(digit);
-    if (number > 0x10FFFF) number = 0x110000;
-  }
-  if (end == begin) {
-    resolved_.append(source.substr(0, begin));
-    return begin;
-  }
-  utf8::append(resolved_, detail::referenced(number));
-  return end + (end < source.size() && source[end] == ';' ? 1 : 0);
 }
 
 }  // namespace markup
