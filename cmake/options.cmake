@@ -2,6 +2,7 @@
 option(GALLEY_BUILD_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
 option(GALLEY_BUILD_EXAMPLES "Build the examples" ${PROJECT_IS_TOP_LEVEL})
 option(GALLEY_BUILD_BENCHMARKS "Build galley_benchmark" OFF)
+option(GALLEY_BUILD_FUZZERS "Build galley_fuzz; needs clang++" OFF)
 option(GALLEY_INSTALL "Add the rules that install galley" ${PROJECT_IS_TOP_LEVEL})
 option(GALLEY_NLOHMANN_JSON "Offer the component nlohmann_json" ON)
 option(GALLEY_TINYXML2 "Offer the component tinyxml2" ON)

@@ -2,7 +2,8 @@
 # galley: installs what is missing, then shows, tests or measures the library.
 #   sh cmake/run.sh demo     a scraped text becomes JSON and a page (needs a C++ compiler, cmake and make)
 #   sh cmake/run.sh test     the quick tests and the package tests
-#   sh cmake/run.sh full     the slow tests too
+#   sh cmake/run.sh full     the slow tests too, then ten minutes of every fuzz target
+#   sh cmake/run.sh fuzz     ten minutes of every fuzz target (clang++), counted in docs/fuzzing.tsv
 #   sh cmake/run.sh bench    galley_benchmark, for the corpora std, intl, esc and large
 # What follows is handed to cmake: sh cmake/run.sh test -D GALLEY_WERROR=ON
 set -eu
@@ -62,6 +63,13 @@ want_packages() {
 }
 
 configure() { cmake -S . -B "$build" -D CMAKE_BUILD_TYPE=Release "$@"; }
+fuzz() { sh tests/fuzz/run.sh --seconds "${GALLEY_FUZZ_SECONDS:-600}" --ledger docs/fuzzing.tsv; }
+need_fuzzer() {
+  have clang++ && return
+  say "installing clang"
+  install "clang libclang-rt-dev" "llvm" "clang compiler-rt" "clang compiler-rt" "clang compiler-rt" || true
+  have clang++ || stop "no clang++, and none could be installed here"
+}
 compile() { cmake --build "$build" --parallel "$jobs" "$@"; }
 run_tests() { (cd "$build" && ctest --output-on-failure --no-tests=error --parallel "$jobs" "$@"); }
 
@@ -78,7 +86,12 @@ case $task in
     want_packages
     configure -D GALLEY_BUILD_TESTS=ON -D GALLEY_NLOHMANN_JSON=ON -D GALLEY_TINYXML2=ON "$@"
     compile
-    if [ "$task" = test ]; then run_tests -L 'fast|package'; else run_tests; fi
+    if [ "$task" = test ]; then run_tests -L 'fast|package'; else run_tests && need_fuzzer && fuzz; fi
+    ;;
+  fuzz)
+    need_tools
+    need_fuzzer
+    fuzz
     ;;
   bench)
     need_tools
@@ -88,5 +101,5 @@ case $task in
     compile --target galley_benchmark
     for corpus in std intl esc large; do "$build/galley_benchmark" --corpus $corpus; done
     ;;
-  *) sed -n '2,7s/^# \{0,1\}//p' "$0" ;;
+  *) sed -n '2,8s/^# \{0,1\}//p' "$0" ;;
 esac

@@ -14,12 +14,18 @@ namespace galley_test {
 class Random {
  public:
   explicit Random(std::uint64_t seed) : state_(seed) {}
+  /// Each of the first choices is made by two bytes of its own, as a fuzzer needs it; when they are
+  /// used up, choices are those of a fixed seed.
+  explicit Random(std::string_view choices) : state_(0), choices_(choices) {}
 
   std::uint64_t next() {
-    std::uint64_t z = state_ += 0x9E3779B97F4A7C15U;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31U);
+    if (choices_.size() >= 2) {
+      const auto first = static_cast<unsigned char>(choices_[0]);
+      const auto second = static_cast<unsigned char>(choices_[1]);
+      choices_.remove_prefix(2);
+      return mixed(first * 256U + second);
+    }
+    return mixed(state_ += 0x9E3779B97F4A7C15U);
   }
   /// 0 to `count` - 1.
   std::size_t below(std::size_t count) {
@@ -39,7 +45,14 @@ class Random {
   }
 
  private:
+  static std::uint64_t mixed(std::uint64_t z) {
+    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
+    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
+    return z ^ (z >> 31U);
+  }
+
   std::uint64_t state_;
+  std::string_view choices_;
 };
 
 /// What a random text may hold.

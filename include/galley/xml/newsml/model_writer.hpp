@@ -71,7 +71,7 @@ class BasicModelWriter {
     out_.word_attribute("type", to_string(block.kind()));
     if (room_ == 0) return;
     --room_;
-    block.visit([this](const auto& content) {
+    block.visit([&](const auto& content) {
       attributes<Part::whole>(content);
       children<Part::whole>(content);
     });
