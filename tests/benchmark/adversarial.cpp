@@ -11,6 +11,7 @@
 
 #include <galley/core/utf8.hpp>
 #include <galley/json/native.hpp>
+#include <galley/xml/reader.hpp>
 #if __has_include(<galley/text/plain_text.hpp>)
 #include <galley/text/plain_text.hpp>
 #endif
@@ -118,6 +119,55 @@ const Attack text_attacks[] = {
 };
 #endif
 
+std::string in_root(const std::string& content) { return "<r>" + content + "</r>"; }
+
+/// An element with as many attributes as may be.
+std::string full_tag(const char* name) {
+  std::string tag = "<a";
+  for (std::size_t i = 0; i < galley::Limits{}.attributes; ++i)
+    tag += name + std::to_string(i) + "=''";
+  return tag + "/>";
+}
+
+const Attack xml_attacks[] = {
+    {"xml_text", [](std::size_t n) { return in_root(repeated("word ", n)); }},
+    {"xml_references", [](std::size_t n) { return in_root(repeated("&lt;", n)); }},
+    {"xml_zeros", [](std::size_t n) { return in_root("&#" + repeated("0", n) + "65;"); }},
+    {"xml_open_references", [](std::size_t n) { return in_root(repeated("&#", n)); }},
+    {"xml_names_of_html", [](std::size_t n) { return in_root(repeated("&zwnj;&AElig;", n)); }},
+    {"xml_line_ends", [](std::size_t n) { return in_root(repeated("\r", n)); }},
+    {"xml_brackets", [](std::size_t n) { return in_root(repeated("]", n)); }},
+    {"xml_cdata", [](std::size_t n) { return in_root("<![CDATA[" + repeated("]", n) + "]]>"); }},
+    {"xml_cdata_sections", [](std::size_t n) { return in_root(repeated("<![CDATA[]]>", n)); }},
+    {"xml_comments", [](std::size_t n) { return in_root(repeated("<!---->", n)); }},
+    {"xml_hyphens", [](std::size_t n) { return in_root("<!--" + repeated("- ", n) + "-->"); }},
+    {"xml_instructions", [](std::size_t n) { return in_root(repeated("<?a?>", n)); }},
+    {"xml_questions", [](std::size_t n) { return in_root("<?a " + repeated("?", n) + "?>"); }},
+    {"xml_elements", [](std::size_t n) { return in_root(repeated("<a/>", n)); }},
+    {"xml_attributes", [](std::size_t n) { return in_root(repeated(full_tag(" a"), n)); }},
+    {"xml_equal_heads",
+     [](std::size_t n) { return in_root(repeated(full_tag(" attribute-"), n)); }},
+    {"xml_long_name", [](std::size_t n) { return "<" + repeated("n", n) + "/>"; }},
+    {"xml_long_value", [](std::size_t n) { return "<r a='" + repeated("\t&amp;", n) + "'/>"; }},
+    {"xml_declarations",
+     [](std::size_t n) { return in_root(repeated("<a xmlns='u' xmlns:p='&amp;v'/>", n)); }},
+    {"xml_prefixes",
+     [](std::size_t n) {
+       return "<r" + numbered(" xmlns:prefix", "='u'", 60000) + ">" +
+              repeated("<a prefix0:b=''/>", n) + "</r>";
+     }},
+    {"xml_nested",
+     [](std::size_t n) {
+       return in_root(repeated(nested("<a>", "", 400).substr(0, 1200) + repeated("</a>", 1600), n));
+     }},
+    {"xml_blanks", [](std::size_t n) { return "<r" + repeated(" ", n) + "/>"; }},
+    {"xml_line_ends_before_error", [](std::size_t n) { return "<r>" + repeated("\n", n) + "<"; }},
+    {"xml_latin",
+     [](std::size_t n) {
+       return "<?xml version='1.0' encoding='iso-8859-1'?><r>" + repeated("\xE9", n) + "</r>";
+     }},
+};
+
 /// Memory once taken is kept: else the kernel's work for fresh pages, which sets in at some size,
 /// would pass for growth.
 void keep_memory() {
@@ -148,6 +198,12 @@ std::size_t read_native(const std::string& text) {
   return galley::native::read(text, options).issues().size();
 }
 
+std::size_t check_xml(const std::string& text) {
+  galley::xml_text::ReaderOptions options;
+  options.html_entities = true;
+  return galley::xml_text::check(text, galley::Limits::unlimited(), options).issues().size();
+}
+
 template <class Read>
 bool run(const Attack& attack, Read read) {
   constexpr std::size_t size = 100000;
@@ -170,6 +226,7 @@ bool run_adversarial() {
   keep_memory();
   bool is_good = true;
   for (const Attack& attack : json_attacks) is_good = run(attack, read_native) && is_good;
+  for (const Attack& attack : xml_attacks) is_good = run(attack, check_xml) && is_good;
 #if __has_include(<galley/text/plain_text.hpp>)
   for (const Attack& attack : text_attacks)
     is_good = run(attack,

@@ -229,6 +229,11 @@ class BasicReader {
     std::size_t offset;
     std::size_t size;
   };
+  /// An attribute in the order of digests, for the search for doubles.
+  struct Ordered {
+    std::uint64_t digest;
+    std::size_t attribute;
+  };
   /// Namespaces in scope at once, whatever the limits: each prefix is looked for among them.
   static constexpr std::size_t most_bindings = 4096;
   /// Before it stand those that no document declares: none, and that of `xml`.
@@ -323,7 +328,7 @@ class BasicReader {
   SmallStack<Binding, 12> bindings_;
   SmallStack<Attribute, 16> attributes_;
   SmallStack<Resolved, 4> resolved_;
-  SmallStack<const Attribute*, 16> order_;
+  SmallStack<Ordered, 16> order_;
   Buffer text_buffer_;
   Buffer value_buffer_;
   Buffer content_buffer_;
