@@ -399,6 +399,8 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
   if (!topic.scheme.empty() || !code.empty())
     lose("ninjs.loss.version", path,
          "1.x has one pair of scheme and code; the URI is written as the code");
+  if (!is_absolute_uri(topic.id))
+    lose("ninjs.uri.invalid", path, "not an absolute URI; read back, it is the code");
   string(old_code, topic.id, path, "id");
 }
 
