@@ -37,25 +37,28 @@ void for_each_image(Blocks& blocks, F&& f, std::size_t room = Limits::depth_ceil
 }
 
 /// Does what a body shows, `shown`, mean this picture? By the reference, the uri, or an address.
-inline bool answers(const Image& image, std::string_view name, const Image& shown) {
+template <class Picture>
+bool answers(const Picture& image, std::string_view name, const Picture& shown) {
   if (!shown.id.empty() && (shown.id == name || shown.id == image.id)) return true;
-  for (const Rendition& a : shown.renditions)
-    for (const Rendition& b : image.renditions)
+  for (const auto& a : shown.renditions)
+    for (const auto& b : image.renditions)
       if (!a.href.empty() && a.href == b.href) return true;
   return false;
 }
 
 /// Says that a picture of the body has no association, and is to get none.
-template <class = void>
-void no_association(Image& image) {
+template <class Picture>
+void no_association(Picture& image) {
   image.extensions.add(format_name, "associations", "");
 }
-inline bool has_association(const Image& image) {
-  const Extension* const no = kept(image.extensions, "associations");
+template <class Picture>
+bool has_association(const Picture& image) {
+  const auto* const no = kept(image.extensions, "associations");
   return no == nullptr || !no->raw.empty();
 }
 
-inline bool is_html(const SourceBody& body) {
+template <class Body>
+bool is_html(const Body& body) {
   constexpr std::string_view types[] = {"text/html", "application/xhtml+xml", "text/html5"};
   for (const std::string_view type : types)
     if (body.media_type.substr(0, type.size()) == type) return body.role != "nitf";
@@ -63,7 +66,8 @@ inline bool is_html(const SourceBody& body) {
          (body.role == "html" || body.role == "xhtml" ||
           (body.role.empty() && strings::starts_with(strings::trim_start(body.text), "<")));
 }
-inline bool is_plain(const SourceBody& body) {
+template <class Body>
+bool is_plain(const Body& body) {
   return strings::starts_with(body.media_type, plain_type) ||
          (body.media_type.empty() && (body.role == "text" || body.role.empty()));
 }
@@ -89,16 +93,17 @@ void read_plain_text(std::string_view text, Blocks& blocks) {
 }
 
 /// The blocks of the source body that tells most: HTML, else plain text, else none.
-template <class Lazy>
-std::vector<Block> read_source_bodies(const Article& article, const Limits& limits,
-                                      IssueList& issues, const markup::Locator& locator) {
-  const auto first = [&](bool (*fits)(const SourceBody&)) -> const SourceBody* {
-    for (const SourceBody& body : article.source_bodies)
+template <class Lazy, class Item>
+auto read_source_bodies(const Item& article, const Limits& limits, IssueList& issues,
+                        const markup::Locator& locator) {
+  using Body = typename galley::detail::LazyType<SourceBody, Item>::type;
+  const auto first = [&](bool (*fits)(const Body&)) -> const Body* {
+    for (const Body& body : article.source_bodies)
       if (body.format == format_name && fits(body)) return &body;
     return nullptr;
   };
   const Path root;
-  if (const SourceBody* const html = first(&is_html)) {
+  if (const Body* const html = first(&is_html<Body>)) {
     markup::BlockReadOptions options;
     options.limits = limits;
     options.language = article.language;
@@ -108,14 +113,15 @@ std::vector<Block> read_source_bodies(const Article& article, const Limits& limi
     options.locator = locator;
     return markup::read_html_blocks<Lazy>(html->text, options, issues, Path(root, "body")).blocks;
   }
-  std::vector<Block> blocks;
-  if (const SourceBody* const plain = first(&is_plain)) read_plain_text(plain->text, blocks);
+  std::vector<typename galley::detail::LazyType<Block, Item>::type> blocks;
+  if (const Body* const plain = first(&is_plain<Body>)) read_plain_text(plain->text, blocks);
   return blocks;
 }
 
 /// What an association is called: as in its source, or as usual.
-inline std::string name_of(const Extensions& extensions, const std::string& usual) {
-  const Extension* const own = kept(extensions, "name");
+template <class List>
+std::string name_of(const List& extensions, const std::string& usual) {
+  const auto* const own = kept(extensions, "name");
   if (own == nullptr || !is_json_string(own->raw)) return usual;
   const Limits limits;
   IssueList issues(false, 1);
@@ -125,23 +131,24 @@ inline std::string name_of(const Extensions& extensions, const std::string& usua
 }
 
 /// Appends the text of blocks, a blank line between them, without captions.
-template <class = void>
-void write_plain_text(const std::vector<Block>& blocks, Buffer& out, std::size_t room) {
+template <class Blocks>
+void write_plain_text(const Blocks& blocks, Buffer& out, std::size_t room) {
   const auto part = [&](std::string_view text) {
     if (text.empty()) return;
     if (!out.empty()) out.append("\n\n");
     out.append(text);
   };
-  for (const Block& block : blocks) {
-    if (const auto* const paragraph = block.get_if<Paragraph>()) part(paragraph->text.plain());
-    if (const auto* const heading = block.get_if<Heading>()) part(heading->text.plain());
-    if (const auto* const pre = block.get_if<Preformatted>()) part(pre->text);
-    if (const auto* const table = block.get_if<Table>()) {
+  for (const auto& block : blocks) {
+    if (const auto* const paragraph = block.template get_if<Paragraph>())
+      part(paragraph->text.plain());
+    if (const auto* const heading = block.template get_if<Heading>()) part(heading->text.plain());
+    if (const auto* const pre = block.template get_if<Preformatted>()) part(pre->text);
+    if (const auto* const table = block.template get_if<Table>()) {
       part(table->caption.plain());
       for (const auto* const rows : {&table->head, &table->rows}) {
-        for (const TableRow& row : *rows) {
+        for (const auto& row : *rows) {
           std::string line;
-          for (const TableCell& cell : row.cells) {
+          for (const auto& cell : row.cells) {
             if (!line.empty()) line += '\t';
             line += cell.text.plain();
           }
@@ -150,16 +157,16 @@ void write_plain_text(const std::vector<Block>& blocks, Buffer& out, std::size_t
       }
     }
     if (room == 0) continue;
-    if (const auto* const quote = block.get_if<Quote>()) {
+    if (const auto* const quote = block.template get_if<Quote>()) {
       write_plain_text(quote->body, out, room - 1);
       part(quote->attribution);
     }
-    if (const auto* const aside = block.get_if<Aside>()) {
+    if (const auto* const aside = block.template get_if<Aside>()) {
       part(aside->title);
       write_plain_text(aside->body, out, room - 1);
     }
-    if (const auto* const list = block.get_if<List>())
-      for (const ListItem& item : list->items) write_plain_text(item, out, room - 1);
+    if (const auto* const list = block.template get_if<List>())
+      for (const auto& item : list->items) write_plain_text(item, out, room - 1);
   }
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <galley/core/lazy.hpp>
 #include <galley/core/result.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/json/budget.hpp>
@@ -28,6 +29,33 @@ using json_text::Outcome;
 /// Reads items; what does not fit the model goes raw to the nearest extensions.
 template <class Lazy>
 class BasicItemReader {
+  /// The model's types as names that depend on the parameter, so that compilers look into the
+  /// functions only where somebody reads ninjs.
+  template <class T>
+  using Own = typename galley::detail::LazyType<T, Lazy>::type;
+  using Article = Own<galley::v0::Article>;
+  using Associate = Own<ninjs::detail::Associate>;
+  using Draft = Own<ninjs::detail::Draft>;
+  using Image = Own<galley::v0::Image>;
+  using RelatedLink = Own<galley::v0::RelatedLink>;
+  using Topic = Own<galley::v0::Topic>;
+  using Person = Own<galley::v0::Person>;
+  using Rendition = Own<galley::v0::Rendition>;
+  using AlternativeText = Own<galley::v0::AlternativeText>;
+  using AlternativeId = Own<galley::v0::AlternativeId>;
+  using SourceBody = Own<galley::v0::SourceBody>;
+  using Extensions = Own<galley::v0::Extensions>;
+  using Extension = Own<galley::v0::Extension>;
+  using Timestamp = Own<galley::v0::Timestamp>;
+  using ItemDetails = Own<galley::v0::ItemDetails>;
+  using Resource = Own<galley::v0::Resource>;
+  using TrustIndicator = Own<galley::v0::TrustIndicator>;
+  using MediaDetails = Own<galley::v0::MediaDetails>;
+  using FocalPoint = Own<galley::v0::FocalPoint>;
+  using Embargo = Own<galley::v0::Embargo>;
+  using Unmodelled = Own<galley::v0::Unmodelled>;
+  using Block = Own<galley::v0::Block>;
+
  public:
   BasicItemReader(std::string_view text, const ReadOptions& options, IssueList& issues)
       : json_(text, options.limits, issues), budget_(text.size(), options.limits.memory) {

@@ -108,7 +108,8 @@ bool BasicItemReader<Lazy>::take_web(Draft& draft, std::string& url) {
 }
 
 /// What the item says of its completeness, where writers would say otherwise.
-inline void keep_representation(const Draft& draft, std::string_view usual, Extensions& list) {
+template <class Item, class List>
+void keep_representation(const Item& draft, std::string_view usual, List& list) {
   std::string_view stated = draft.representation;
   if (stated == "complete") stated = "full";
   if (stated == "incomplete") stated = "partial";
@@ -117,14 +118,16 @@ inline void keep_representation(const Draft& draft, std::string_view usual, Exte
            stated.empty() ? std::string() : as_json_string(stated));
 }
 
-inline bool is_empty_but_name(const Person& person) {
-  Person copy = person;
+template <class Maker>
+bool is_empty_but_name(const Maker& person) {
+  Maker copy = person;
   copy.name.clear();
   return is_empty(copy);
 }
 
 /// What an article and a picture that came as an item of its own both state.
-inline void move_details(Article& from, ItemDetails& to) {
+template <class From, class To>
+void move_details(From& from, To& to) {
   to.version = std::move(from.version);
   to.provider_profile = std::move(from.provider_profile);
   to.alternative_ids = std::move(from.alternative_ids);
@@ -152,7 +155,8 @@ inline void move_details(Article& from, ItemDetails& to) {
 }
 
 /// True if nothing is left of an item from which all has been moved that has a place elsewhere.
-inline bool is_left_empty(const Article& article) {
+template <class Item>
+bool is_left_empty(const Item& article) {
   return article.id.empty() && article.body.empty() && article.source_bodies.empty() &&
          article.authors.empty() && article.contributors.empty() && article.byline.empty() &&
          article.trust_indicators.empty() && article.version.empty() &&

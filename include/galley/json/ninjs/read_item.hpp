@@ -8,8 +8,9 @@ namespace ninjs {
 namespace detail {
 
 /// Members that are strings of the model as they are.
-inline std::string* string_field(Draft& draft, Property property) {
-  Article& article = draft.article;
+template <class Item>
+std::string* string_field(Item& draft, Property property) {
+  auto& article = draft.article;
   switch (property) {
     case Property::uri: return &article.id;
     case Property::profile: return &article.provider_profile;
@@ -27,13 +28,14 @@ inline std::string* string_field(Draft& draft, Property property) {
   }
 }
 
-inline Timestamp* time_field(Article& article, Property property) {
+template <class Item>
+auto* time_field(Item& article, Property property) {
   switch (property) {
     case Property::first_created: return &article.created;
     case Property::version_created: return &article.modified;
     case Property::content_created: return &article.content_created;
     case Property::expires: return &article.expires;
-    default: return nullptr;
+    default: return static_cast<decltype(&article.created)>(nullptr);
   }
 }
 

@@ -114,7 +114,8 @@ Outcome BasicItemReader<Lazy>::old_body(Draft& draft, std::string_view role, std
 // ---- topics ------------------------------------------------------------------------------------
 
 /// In 1.x a URI stands for both scheme and code where the scheme is not known.
-inline void settle_code(Topic& topic) {
+template <class Concept>
+void settle_code(Concept& topic) {
   if (topic.id.empty() && topic.scheme.empty() && is_absolute_uri(topic.code))
     topic.id = std::exchange(topic.code, std::string());
 }

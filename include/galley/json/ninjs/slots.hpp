@@ -107,15 +107,18 @@ constexpr ArticleKind article_kind(ImageKind kind) {
 }
 
 /// What an item's leftover of that slot is; null where there is none.
-inline const Extension* kept(const Extensions& list, std::string_view slot, std::size_t index = 0) {
-  for (const Extension& e : list)
+template <class List>
+auto kept(const List& list, std::string_view slot, std::size_t index = 0)
+    -> decltype(list.begin()) {
+  for (const auto& e : list)
     if (e.index == index && e.slot == slot && e.format == format_name) return &e;
   return nullptr;
 }
 
 /// Are there leftovers of this format?
-inline bool has_own(const Extensions& list) {
-  for (const Extension& e : list)
+template <class List>
+bool has_own(const List& list) {
+  for (const auto& e : list)
     if (e.format == format_name) return true;
   return false;
 }

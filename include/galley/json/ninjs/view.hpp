@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <galley/core/lazy.hpp>
 #include <galley/core/path.hpp>
 #include <galley/format/loss.hpp>
 #include <galley/json/ninjs/fields.hpp>
@@ -65,8 +66,8 @@ struct ItemView {
 };
 
 /// What articles and the details of pictures have under the same names.
-template <class Item>
-void view_details(const Item& item, ItemView& view) {
+template <class Item, class View>
+void view_details(const Item& item, View& view) {
   view.url = item.url;
   view.version = item.version;
   view.profile = item.provider_profile;
@@ -96,11 +97,11 @@ void view_details(const Item& item, ItemView& view) {
 
 /// True if the cover of a picture item says no more than what is the item's own there; what ninjs
 /// drops anyway does not count.
-template <class = void>
-bool is_own_file(const Article& article) {
+template <class Item>
+bool is_own_file(const Item& article) {
   if (!is_media(article.kind) || !article.cover) return false;
   if (article.cover->kind != image_kind(article.kind)) return false;
-  Image rest = *article.cover;
+  auto rest = *article.cover;
   const bool says_something = !rest.renditions.empty() || !rest.alt.empty() || rest.is_decorative ||
                               !rest.caption.text.empty();
   rest.kind = ImageKind::picture;
@@ -117,9 +118,9 @@ bool is_own_file(const Article& article) {
   return says_something && is_empty(rest);
 }
 
-template <class = void>
-ItemView view_of(const Article& article, const Path& path) {
-  ItemView view;
+template <class Item>
+auto view_of_article(const Item& article, const Path& path) {
+  typename galley::detail::LazyType<ItemView, Item>::type view;
   view_details(article, view);
   view.kind = article.kind;
   view.id = article.id;
@@ -140,16 +141,17 @@ ItemView view_of(const Article& article, const Path& path) {
 }
 
 /// A single maker of whom only the name is known is the picture's `by`.
-inline bool has_lone_maker(const Image& image) {
+template <class Picture>
+bool has_lone_maker(const Picture& image) {
   if (image.creators.size() != 1 || (image.item && !image.item->byline.empty())) return false;
-  const Person& maker = image.creators.front();
+  const auto& maker = image.creators.front();
   return !maker.name.empty() && maker.id.empty() && maker.url.empty() && maker.email.empty() &&
          !has_own(maker.extensions);
 }
 
-template <class = void>
-ItemView view_of(const Image& image, const Path& path, const Path& details) {
-  ItemView view;
+template <class Picture>
+auto view_of_image(const Picture& image, const Path& path, const Path& details) {
+  typename galley::detail::LazyType<ItemView, Picture>::type view;
   if (image.item) view_details(*image.item, view);
   view.kind = article_kind(image.kind);
   view.id = image.id;
@@ -167,9 +169,9 @@ ItemView view_of(const Image& image, const Path& path, const Path& details) {
   return view;
 }
 
-template <class = void>
-ItemView view_of(const RelatedLink& link, const Path& path) {
-  ItemView view;
+template <class Link>
+auto view_of_link(const Link& link, const Path& path) {
+  typename galley::detail::LazyType<ItemView, Link>::type view;
   view.id = link.id;
   view.headline = link.title;
   view.headline_name = "title";

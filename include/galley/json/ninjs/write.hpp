@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include <galley/core/lazy.hpp>
 #include <galley/core/result.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/format/loss.hpp>
@@ -29,6 +30,33 @@ namespace detail {
 /// Writes items; what the version cannot carry is left out and noted.
 template <class Lazy>
 class BasicItemWriter {
+  /// The model's types as names that depend on the parameter, so that compilers look into the
+  /// functions only where somebody writes ninjs.
+  template <class T>
+  using Own = typename galley::detail::LazyType<T, Lazy>::type;
+  using Article = Own<galley::v0::Article>;
+  using Image = Own<galley::v0::Image>;
+  using RelatedLink = Own<galley::v0::RelatedLink>;
+  using Topic = Own<galley::v0::Topic>;
+  using Person = Own<galley::v0::Person>;
+  using Rendition = Own<galley::v0::Rendition>;
+  using AlternativeText = Own<galley::v0::AlternativeText>;
+  using AlternativeId = Own<galley::v0::AlternativeId>;
+  using SourceBody = Own<galley::v0::SourceBody>;
+  using Extensions = Own<galley::v0::Extensions>;
+  using Extension = Own<galley::v0::Extension>;
+  using Timestamp = Own<galley::v0::Timestamp>;
+  using Rights = Own<galley::v0::Rights>;
+  using Resource = Own<galley::v0::Resource>;
+  using TrustIndicator = Own<galley::v0::TrustIndicator>;
+  using MediaDetails = Own<galley::v0::MediaDetails>;
+  using Embargo = Own<galley::v0::Embargo>;
+  using Caption = Own<galley::v0::Caption>;
+  using EditorNote = Own<galley::v0::EditorNote>;
+  using Unmodelled = Own<galley::v0::Unmodelled>;
+  using Dateline = Own<galley::v0::Dateline>;
+  using ItemView = Own<ninjs::detail::ItemView>;
+
  public:
   BasicItemWriter(Buffer& buffer, const WriteOptions& options, IssueList& issues)
       : json_(buffer, options.malformed),

@@ -13,7 +13,7 @@ namespace detail {
 template <class Lazy>
 bool BasicItemWriter<Lazy>::unmodelled(const Article& article) {
   if (article.kind != ArticleKind::other || article.body.size() != 1) return false;
-  const auto* const block = article.body.front().get_if<Unmodelled>();
+  const auto* const block = article.body.front().template get_if<Unmodelled>();
   if (block == nullptr || block->format != format_name) return false;
   is_whole_ = true;
   if (generation_ == 3 && is_json(block->raw)) {

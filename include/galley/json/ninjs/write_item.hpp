@@ -11,7 +11,7 @@ template <class Lazy>
 void BasicItemWriter<Lazy>::document(const Article& article) {
   if (unmodelled(article)) return;
   const Path root;
-  const ItemView view = view_of(article, root);
+  const ItemView view = view_of_article(article, root);
   root_id_ = article.id.empty() ? article.url : article.id;
   json_.begin_object();
   item(view, {}, {});
@@ -407,19 +407,19 @@ bool BasicItemWriter<Lazy>::still_says(const ItemView& view, Property property,
     then_writer.name_pictures(again);
     now_writer.name_pictures(*view.article);
     const Path path;
-    then_writer.member(view_of(again, path), property);
+    then_writer.member(view_of_article(again, path), property);
     now_writer.member(view, property);
   } else if (view.link != nullptr) {
     if (again.related.size() != 1) return false;
     const Path path;
-    then_writer.member(view_of(again.related.front(), path), property);
+    then_writer.member(view_of_link(again.related.front(), path), property);
     now_writer.member(view, property);
   } else {
     const bool is_cover = again.cover.has_value();
     if (!is_cover && again.other_media.size() != 1) return false;
     const Path path;
     const Image& image = is_cover ? *again.cover : again.other_media.front();
-    then_writer.member(view_of(image, path, path), property);
+    then_writer.member(view_of_image(image, path, path), property);
     now_writer.member(view, property);
   }
   return then.view() == now.view();

@@ -10,7 +10,8 @@ namespace detail {
 // ---- headlines and descriptions ----------------------------------------------------------------
 
 /// Does a reader put the text of that role into a field of its own?
-inline bool is_field_role(const ItemView& view, std::string_view field, std::string_view role) {
+template <class View>
+bool is_field_role(const View& view, std::string_view field, std::string_view role) {
   if (field == "headline")
     return role == main_role ||
            (view.article != nullptr &&
@@ -171,9 +172,9 @@ void BasicItemWriter<Lazy>::old_entries(Property property, const std::vector<Ent
 // ---- people ------------------------------------------------------------------------------------
 
 /// Is there anything of the person that ninjs can carry?
-template <class Lazy>
-bool says_something(const Person& person) {
-  for (const Extension& e : person.extensions)
+template <class Lazy, class Somebody>
+bool says_something(const Somebody& person) {
+  for (const auto& e : person.extensions)
     if (e.format == format_name && property_named<Lazy>(Shape::source, e.slot) != Property::none)
       return true;
   return !person.name.empty() || !person.id.empty() || !person.url.empty() || !person.email.empty();
@@ -399,6 +400,8 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
   if (!topic.scheme.empty() || !code.empty())
     lose("ninjs.loss.version", path,
          "1.x has one pair of scheme and code; the URI is written as the code");
+  if (!is_absolute_uri(topic.id))
+    lose("ninjs.uri.invalid", path, "not an absolute URI; read back, it is the code");
   string(old_code, topic.id, path, "id");
 }
 

@@ -234,7 +234,7 @@ void BasicItemWriter<Lazy>::association(const Image& image, const Path& path,
   }
   begin_association(name);
   json_.begin_object();
-  item_within(view_of(image, path, details), name, rel);
+  item_within(view_of_image(image, path, details), name, rel);
   json_.end_object();
 }
 
@@ -246,7 +246,7 @@ void BasicItemWriter<Lazy>::association(const RelatedLink& link, const Path& pat
   if (generation_ == 1) name = key_name(name, "link", taken_, path);
   begin_association(name);
   json_.begin_object();
-  item_within(view_of(link, path), name, link.rel);
+  item_within(view_of_link(link, path), name, link.rel);
   json_.end_object();
 }
 
@@ -295,7 +295,7 @@ void BasicItemWriter<Lazy>::kept_item(std::string_view raw, std::string_view nam
   }
   const Path path;
   writer.is_nested_ = true;
-  writer.item(view_of(article, path), {}, {});
+  writer.item(view_of_article(article, path), {}, {});
   writer.json_.end_object();
   begin_association(own);
   json_.raw(buffer.view());
