@@ -141,6 +141,12 @@ inline int score_single(Border border, std::string_view before, std::string_view
 /// publisher, or one that "via" follows.
 template <class = void>
 inline bool opens_credit(std::string_view credit, const Lexicon& lexicon) {
+  const char32_t start = letters::decode(credit, 0).value;
+  if (!letters::is_upper(start) && !letters::is_caseless(start) &&
+      !lexicon.suppliers.any(
+          credit, [&](const Supplier& row) { return letters::match(credit, row.text) != 0; })) {
+    return false;
+  }
   Joint joint = Joint::none;
   const std::string_view first = next_component(credit, joint, lexicon).text;
   if (joint == Joint::via || find_supplier_loosely(first, lexicon) != nullptr) return true;

@@ -109,7 +109,7 @@ TEST_CASE("what was written reads back as far as the grammar can tell") {
       "author = Anna Example\n"
       "published = 2026-01-04T09:00:00Z\n"
       "dateline = LOWPORT (HN)\n"
-        "place = LOWPORT\n"
+      "place = LOWPORT\n"
       "cover = The quay on Sunday. | Example Police | The quay on Sunday.\n"
       "lead = The harbour reopened on Sunday, five days after a storm tore out part of its wall.\n"
       "image = The first ferry leaves Lowport. | A. Example | \n"

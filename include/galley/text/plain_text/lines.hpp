@@ -123,6 +123,7 @@ class BasicRows {
       row.begin = raw.begin;
       row.end = raw.end;
       row.blank_before = blank_before;
+      note_end(raw);
       if (at > raw.end && text[at - 1] == '\n') {
         ++line;
         line_begin = at;
@@ -153,11 +154,22 @@ class BasicRows {
   bool blank_after(std::size_t index) const noexcept {
     return index + 1 >= rows_.size() || rows_[index + 1].blank_before;
   }
+  /// Whether lines end in more than one way, form feeds aside.
+  bool has_mixed_ends() const noexcept { return (ends_ & (ends_ - 1)) != 0; }
   std::size_t controls() const noexcept { return controls_; }
   /// Decoded offset of the first control that was taken out.
   std::size_t first_control() const noexcept { return first_control_; }
 
  private:
+  void note_end(const RawLine& raw) noexcept {
+    const std::size_t size = raw.next - raw.end;
+    if (size == 0) return;
+    const char first = text_[raw.end];
+    const char last = text_[raw.next - 1];
+    if (first == '\v' || first == '\f') return;
+    ends_ |= size == 1 ? (first == '\n' ? 1U : 2U) : first == '\r' ? 4U : last == '\x85' ? 8U : 16U;
+  }
+
   void clean(Row& row, bool is_special, bool keep_nbsp) {
     const std::string_view raw = text_.substr(row.begin, row.end - row.begin);
     std::string_view kept = letters::trim(raw);
@@ -203,6 +215,7 @@ class BasicRows {
   std::string_view text_;
   std::string arena_;
   std::vector<Row> rows_;
+  unsigned ends_ = 0;  ///< a bit for each way to end a line
   std::size_t controls_ = 0;
   std::size_t first_control_ = 0;
 };

@@ -26,7 +26,9 @@ bool is_full_paragraph(const Draft& draft, std::size_t row) {
 template <class = void>
 bool is_caption_pair(const Draft& draft, std::size_t row, bool has_credit) {
   if (row + 1 >= draft.rows.size() || draft.text(row) != draft.text(row + 1)) return false;
-  if (has_credit) return true;
+  const bool is_run = (row > 0 && draft.text(row - 1) == draft.text(row)) ||
+                      (row + 2 < draft.rows.size() && draft.text(row + 2) == draft.text(row));
+  if (has_credit || is_run) return has_credit;
   const std::string_view text = draft.text(row);
   const bool beside_text =
       (row > 0 && is_full_paragraph(draft, row - 1)) || is_full_paragraph(draft, row + 2);

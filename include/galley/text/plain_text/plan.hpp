@@ -56,6 +56,7 @@ HeadRow head_row(const Draft& draft, std::size_t row) {
 struct Plan {
   std::size_t headline = none;
   std::size_t body = 0;
+  bool has_text = false;  ///< some line reads like running text, or captions are the body
   int confidence = 0;
 };
 
@@ -205,7 +206,11 @@ template <class = void>
 Plan plan_article(const Draft& draft) {
   Plan plan;
   plan.body = find_body(draft);
-  if (plan.body == none) plan.body = find_body_without_text(draft);
+  plan.has_text = plan.body != none;
+  if (!plan.has_text) {
+    plan.body = find_body_without_text(draft);
+    plan.has_text = plan.body < draft.rows.size() && head_row(draft, plan.body) == HeadRow::picture;
+  }
   int best = 0;
   std::size_t short_row = none;
   int order = 0;

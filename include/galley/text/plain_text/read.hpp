@@ -58,6 +58,13 @@ void report_encoding(const Decoded& source, IssueList& issues) {
 }
 
 template <class = void>
+void report_line_ends(const Rows& rows, IssueList& issues) {
+  if (!rows.has_mixed_ends() || rows.empty()) return;
+  issues.add(Severity::info, "plain_text.line_ends.mixed", "",
+             "lines end in more than one way; each was taken as a line end");
+}
+
+template <class = void>
 void report_controls(const Decoded& source, const Rows& rows, IssueList& issues) {
   if (rows.controls() == 0) return;
   const std::size_t first = rows.first_control();
@@ -133,6 +140,11 @@ void read_rows(Draft& draft) {
                   (is_text_row(draft, begin) || find_glue(draft.text(begin), draft.credits) != 0);
   read_body(draft, body);
   read_tail(draft, body.end);
+  constexpr std::size_t few = 4;  // a note of a few lines needs no remark
+  if (!draft.is_full() && !plan.has_text && draft.rows.size() >= few) {
+    draft.issues.add(Severity::info, "plain_text.prose.missing", "",
+                     "no line reads like running text; the lines are kept one by one");
+  }
   if (!draft.is_full() && draft.article.headline.empty()) {
     draft.issues.add(Severity::warning, "plain_text.headline.missing", "",
                      "no line stands out as the headline");
@@ -168,6 +180,7 @@ Result<Lazy<Article, T>> read(std::string_view text, const ReadOptions& options 
     issues.error("limit.blocks.exceeded", Path(),
                  "the text has far more lines than the limit `blocks`");
   }
+  detail::report_line_ends(rows, issues);
   detail::report_controls(source, rows, issues);
   if (rows.empty()) {
     issues.add(Severity::error, "plain_text.input.empty", "", "the text holds no story", {},
