@@ -4,6 +4,7 @@
 #   sh cmake/run.sh test     the quick tests and the package tests
 #   sh cmake/run.sh full     the slow tests too
 #   sh cmake/run.sh bench    galley_benchmark, for the corpora std, intl, esc and large
+#   sh cmake/run.sh mutation how many of 500 small breakages the tests notice (needs node; hours)
 # What follows is handed to cmake: sh cmake/run.sh test -D GALLEY_WERROR=ON
 set -eu
 cd "$(dirname "$0")/.."
@@ -83,5 +84,11 @@ case $task in
     compile --target galley_benchmark
     for corpus in std intl esc large; do "$build/galley_benchmark" --corpus $corpus; done
     ;;
-  *) sed -n '2,7s/^# \{0,1\}//p' "$0" ;;
+  mutation)
+    need_tools
+    want_packages
+    have node || install nodejs node nodejs nodejs nodejs || stop "node is needed, and could not be installed here"
+    exec node tests/mutation/mutate.mjs "$@"
+    ;;
+  *) sed -n '2,8s/^# \{0,1\}//p' "$0" ;;
 esac
