@@ -5,6 +5,7 @@
 #   sh cmake/run.sh full     the slow tests too, then ten minutes of every fuzz target
 #   sh cmake/run.sh fuzz     ten minutes of every fuzz target (clang++), counted in docs/fuzzing.tsv
 #   sh cmake/run.sh bench    galley_benchmark, for the corpora std, intl, esc and large
+#   sh cmake/run.sh mutation how many of 500 small breakages the tests notice (needs node; hours)
 # What follows is handed to cmake: sh cmake/run.sh test -D GALLEY_WERROR=ON
 set -eu
 cd "$(dirname "$0")/.."
@@ -101,5 +102,11 @@ case $task in
     compile --target galley_benchmark
     for corpus in std intl esc large; do "$build/galley_benchmark" --corpus $corpus; done
     ;;
-  *) sed -n '2,8s/^# \{0,1\}//p' "$0" ;;
+  mutation)
+    need_tools
+    want_packages
+    have node || install nodejs node nodejs nodejs nodejs || stop "node is needed, and could not be installed here"
+    exec node tests/mutation/mutate.mjs "$@"
+    ;;
+  *) sed -n '2,9s/^# \{0,1\}//p' "$0" ;;
 esac

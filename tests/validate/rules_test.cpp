@@ -356,6 +356,20 @@ const Row rows[] = {
        a.body.push_back(paragraph("Still waters run deep."));
      },
      true},
+    {"block.content.repeated", "/body/10",
+     [](Article& a) { a.body.insert(a.body.end(), 2, quote("Never again.", "M. Ruiz")); },
+     [](Article& a) {
+       a.body.push_back(quote("Never again.", "M. Ruiz"));
+       a.body.push_back(quote("Never again.", "B. Muster"));
+     },
+     true},
+    {"block.content.repeated", "/body/6",
+     [](Article& a) { a.body.insert(a.body.begin() + 5, Block(a.body[5])); },
+     [](Article& a) {
+       a.body.insert(a.body.begin() + 5, Block(a.body[5]));
+       block<List>(a, 6).items[1][0] = paragraph("Pier two opens, too.");
+     },
+     true},
     {"block.list.faked", "/body/9",
      [](Article& a) {
        for (const char* item : {"• Pier one", "• Pier two", "• Pier three", "• Pier four"})
@@ -366,7 +380,7 @@ const Row rows[] = {
          a.body.push_back(paragraph(item));
      }},
     {"heading.level.range", "/body/2/level", [](Article& a) { block<Heading>(a, 2).level = 7; },
-     [](Article& a) { block<Heading>(a, 2).level = 0; }},
+     [](Article& a) { block<Heading>(a, 2).level = 6; }},
     {"heading.level.first", "/body/2/level", [](Article& a) { block<Heading>(a, 2).level = 1; },
      [](Article& a) { block<Heading>(a, 2).level = 2; }},
     {"heading.level.skipped", "/body/2/level", [](Article& a) { block<Heading>(a, 2).level = 3; },

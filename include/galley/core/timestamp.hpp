@@ -116,12 +116,13 @@ class TimestampScanner {
         t[16] != ':')
       return false;
     bool is_number = true;
-    const auto two = [&](std::size_t at) {
-      const int tens = t[at] - '0';
-      const int ones = t[at + 1] - '0';
-      is_number = is_number && tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
-      return 10 * tens + ones;
-    };
+    for (const unsigned at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U, 11U, 12U, 14U, 15U, 17U, 18U})
+      is_number = is_number && strings::is_ascii_digit(t[at]);
+    if (is_zoned)
+      for (const unsigned at : {20U, 21U, 23U, 24U})
+        is_number = is_number && strings::is_ascii_digit(t[at]);
+    if (!is_number) return false;
+    const auto two = [t](std::size_t at) { return 10 * (t[at] - '0') + (t[at + 1] - '0'); };
     TimestampParts found;
     found.precision = TimePrecision::second;
     found.date = {100 * two(0) + two(2), two(5), two(8)};
@@ -131,7 +132,7 @@ class TimestampScanner {
     found.has_offset = true;
     const int offset_hours = is_zoned ? two(20) : 0;
     const int offset_minutes = is_zoned ? two(23) : 0;
-    if (!is_number || found.date.month < 1 || found.date.month > 12 || found.date.day < 1 ||
+    if (found.date.month < 1 || found.date.month > 12 || found.date.day < 1 ||
         found.date.day > days_in_month(found.date.year, found.date.month) || found.hour > 23 ||
         found.minute > 59 || found.second > 59 || offset_hours > 23 || offset_minutes > 59)
       return false;

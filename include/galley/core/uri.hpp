@@ -269,9 +269,10 @@ constexpr UrlFault check_relative(const UriParts& parts, UrlSlot slot, bool is_a
 /// The shape of nearly all addresses, told in one pass: http or https, a host, and a path of plain
 /// characters. False says nothing.
 inline bool is_plain_web_address(std::string_view url) noexcept {
-  if (!strings::starts_with(url, "http")) return false;
-  url.remove_prefix(url.size() > 4 && url[4] == 's' ? 5 : 4);
-  if (!strings::starts_with(url, "://") || url.size() == 3 || url[3] == '/') return false;
+  if (url.size() < 9 || url[0] != 'h' || url[1] != 't' || url[2] != 't' || url[3] != 'p')
+    return false;
+  url.remove_prefix(url[4] == 's' ? 5 : 4);
+  if (url[0] != ':' || url[1] != '/' || url[2] != '/' || url[3] == '/') return false;
   url.remove_prefix(3);
   using Block = simd::Block;
   const auto is_plain = [](Block block) {

@@ -50,8 +50,8 @@ constexpr std::size_t space_at(std::string_view text, std::size_t at) noexcept {
   if (text[at] == '\xC2') return is_nonbreaking_at(text, at) ? 2 : 0;
   const std::string_view three = text.substr(at, 3);
   if (three.size() < 3) return 0;
-  const bool is_thin =
-      three.substr(0, 2) == "\xE2\x80" && static_cast<unsigned char>(three[2]) <= 0x8A;
+  const auto third = static_cast<unsigned char>(three[2]);
+  const bool is_thin = three.substr(0, 2) == "\xE2\x80" && third >= 0x80 && third <= 0x8A;
   return is_thin || three == "\xE3\x80\x80" ? 3 : 0;
 }
 constexpr std::size_t leading_space(std::string_view text) noexcept {
@@ -99,8 +99,7 @@ class CharacterScan {
     if (size >= Block::size / 2) {  // two halves that overlap
       const char* const second = text_.data() + size - Block::size / 2;
       const Block block = Block::load_halves(text_.data(), second);
-      if (pairs_of(block).any()) found_.add(Character::repeated_space);
-      if (!suspects_of(block).any()) return block.equals('"').any();
+      if (!(suspects_of(block) | pairs_of(block)).any()) return block.equals('"').any();
     }
     bool has_straight = false;
     for (std::size_t at = 0; at < size; ++at) {

@@ -51,6 +51,12 @@ class Hash {
 };
 
 inline std::uint64_t hash_of(std::string_view text) noexcept { return Hash().add(text).value(); }
+/// Lists of up to so many items are compared pair by pair, which costs less than a table.
+inline constexpr std::size_t few_items = 16;
+/// For one of `count` items: few of them are told apart by their sizes well enough.
+inline std::uint64_t hash_of(std::string_view text, std::size_t count) noexcept {
+  return count <= few_items ? text.size() + 1 : hash_of(text);
+}
 
 /// A table of items by hash. Lists of up to 64 items live on the stack. At most `longest_search`
 /// items of one hash are compared, so a list made to collide hides a repeat rather than taking
@@ -110,9 +116,6 @@ class RepeatTable {
   std::size_t mask_ = 0;
   std::size_t free_ = none;
 };
-
-/// Lists shorter than this are compared pair by pair, which costs less than a table.
-inline constexpr std::size_t few_items = 16;
 
 /// Calls `report(later, earlier)` for each item that repeats an earlier one; `hash(i)` and
 /// `is_equal(i, j)` say when. Items whose hash is 0 have no key and repeat nothing.

@@ -83,35 +83,38 @@ struct Rule {
   void (*check)(const void* value, Findings&) = nullptr;
 };
 
-/// Where the rules of one validation report.
+/// Where the rules of one validation report. Clean articles have nothing to report, so that code is
+/// kept out of the way of the rest.
 class Findings {
  public:
   Findings(IssueList& issues, const SourceMap* map) : issues_(issues), map_(map) {}
 
   /// Reports at the value that the rule was called for.
   template <class = void>
-  void report(std::string message) {
-    report_at(*path_, std::move(message));
+  [[gnu::cold]] [[gnu::noinline]] void report(std::string_view message) {
+    report_at(*path_, message);
   }
   /// Reports at a member of that value.
   template <class = void>
-  void report(std::string_view member, std::string message) {
-    report_at(Path(*path_, member), std::move(message));
+  [[gnu::cold]] [[gnu::noinline]] void report(std::string_view member, std::string_view message) {
+    report_at(Path(*path_, member), message);
   }
   /// Reports at the value, with a certain remedy.
   template <class = void>
-  void report(std::string message, std::vector<Edit> fix) {
-    report_at(*path_, std::move(message), std::move(fix));
+  [[gnu::cold]] [[gnu::noinline]] void report(std::string_view message, std::vector<Edit> fix) {
+    report_at(*path_, message, std::move(fix));
   }
   template <class = void>
-  void report_at(const Path& path, std::string message, std::vector<Edit> fix = {});
+  [[gnu::cold]] [[gnu::noinline]] void report_at(const Path& path, std::string_view message,
+                                                 std::vector<Edit> fix = {});
 
   /// A remedy: other bytes for some of the string that the rule was called for.
   template <class = void>
-  Edit replace(std::size_t offset, std::size_t length, std::string_view text) const;
+  [[gnu::cold]] [[gnu::noinline]] Edit replace(std::size_t offset, std::size_t length,
+                                               std::string_view text) const;
   /// A remedy: takes the list element at the path out.
   template <class = void>
-  Edit remove(const Path& path) const;
+  [[gnu::cold]] [[gnu::noinline]] Edit remove(const Path& path) const;
 
   const Path& path() const noexcept { return *path_; }
 
@@ -130,12 +133,12 @@ class Findings {
 };
 
 template <class>
-void Findings::report_at(const Path& path, std::string message, std::vector<Edit> fix) {
+void Findings::report_at(const Path& path, std::string_view message, std::vector<Edit> fix) {
   Issue issue;
   issue.severity = rule_->severity;
   issue.code = rule_->code;
   issue.path = path.to_string();
-  issue.message = std::move(message);
+  issue.message = message;
   if (const Position* position = map_ != nullptr ? map_->find(issue.path) : nullptr)
     issue.position = *position;
   issue.fix = std::move(fix);

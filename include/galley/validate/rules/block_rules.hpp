@@ -82,6 +82,23 @@ inline std::string_view prose_of(const Block& block) noexcept {
   return paragraph == nullptr ? std::string_view{} : std::string_view(paragraph->text.plain());
 }
 
+/// A look at what nested blocks begin with: comparing them whole takes memory.
+inline bool begin_alike(const std::vector<Block>& a, const std::vector<Block>& b) noexcept {
+  return a.size() == b.size() && (a.empty() || prose_of(a.front()) == prose_of(b.front()));
+}
+inline bool may_be_equal(const Block& a, const Block& b) noexcept {
+  if (const Quote* quote = a.get_if<Quote>())
+    return begin_alike(quote->body, b.get_if<Quote>()->body);
+  if (const Aside* aside = a.get_if<Aside>())
+    return begin_alike(aside->body, b.get_if<Aside>()->body);
+  if (const List* list = a.get_if<List>()) {
+    const std::vector<ListItem>& others = b.get_if<List>()->items;
+    return list->items.size() == others.size() &&
+           (others.empty() || begin_alike(list->items.front(), others.front()));
+  }
+  return true;
+}
+
 /// One right behind the other need not be long, three words or so, to be a slip.
 inline bool repeats_neighbour(const Block& block, const Block& before) {
   if (block.kind() != before.kind() || block.kind() == BlockKind::divider ||
@@ -94,7 +111,7 @@ inline bool repeats_neighbour(const Block& block, const Block& before) {
         blank == std::string_view::npos || text.find(' ', blank + 1) == std::string_view::npos;
     if (is_short && text.size() < 24) return false;
   }
-  return block == before;
+  return may_be_equal(block, before) && block == before;
 }
 
 }  // namespace detail
@@ -117,7 +134,11 @@ void block_repeated(const Article& article, Findings& findings) {
   galley::detail::each_repeat(
       body.size(),
       [&](std::size_t i) -> std::uint64_t {
-        return is_prose(i) ? galley::detail::Hash().sample(detail::prose_of(body[i])).value() : 0;
+        if (!is_prose(i)) return 0;
+        const std::string_view text = detail::prose_of(body[i]);
+        return body.size() <= galley::detail::few_items
+                   ? text.size()
+                   : galley::detail::Hash().sample(text).value();
       },
       [&](std::size_t i, std::size_t j) { return body[i] == body[j]; },
       [&](std::size_t i, std::size_t) { report(i); });
@@ -132,7 +153,7 @@ inline bool has_bullet(const Block& block) noexcept {
   static constexpr std::string_view bullets[] = {"\xE2\x80\xA2", "\xC2\xB7", "\xE2\x96\xAA", "* ",
                                                  "- "};
   const std::string_view text = prose_of(block);
-  if (text.empty() || !strings::contains("\xE2\xC2*-", text.front())) return false;
+  if (text.empty() || strings::is_ascii_alphanumeric(text.front())) return false;
   for (const std::string_view bullet : bullets)
     if (strings::starts_with(text, bullet)) return true;
   return false;

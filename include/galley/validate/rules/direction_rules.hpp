@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <galley/core/language.hpp>
+#include <galley/core/simd.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/utf8.hpp>
 #include <galley/validate/rule.hpp>
@@ -19,6 +20,21 @@ constexpr bool is_right_to_left_letter(char32_t code) noexcept {
   return (code >= 0x05D0 && code <= 0x08FF && (code < 0x0660 || code > 0x0669)) ||
          (code >= 0xFB1D && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC) ||
          (code >= 0x10800 && code <= 0x10FFF) || (code >= 0x1E800 && code <= 0x1EFFF);
+}
+
+/// Those letters begin with the bytes 0xD6 to 0xE0, 0xEF or 0xF0; few texts of other scripts do.
+inline bool may_run_right_to_left(std::string_view text) noexcept {
+  using Block = simd::Block;
+  std::size_t at = 0;
+  for (; at + Block::size <= text.size(); at += Block::size) {
+    const Block block = Block::load(text.data() + at);
+    if (((block.at_least(0xD6) & block.at_most(0xE0)) | block.at_least(0xEF)).any()) return true;
+  }
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0xD6 && (byte <= 0xE0 || byte >= 0xEF)) return true;
+  }
+  return false;
 }
 
 /// The direction of most of the letters.
@@ -52,6 +68,8 @@ void direction_mismatch(const Article& article, Findings& findings) {
     return findings.report("direction",
                            "not the direction that the language is written in; correct "
                            "`direction` or `language`");
+  const bool is_right_expected = (is_stated ? article.direction : usual) == Direction::rtl;
+  if (!is_right_expected && !detail::may_run_right_to_left(article.headline)) return;
   const Direction written = detail::direction_of(article.headline);
   if (written == Direction::unspecified || written == (is_stated ? article.direction : usual))
     return;

@@ -31,7 +31,7 @@ void link_repeated(const Article& article, Findings& findings) {
   galley::detail::each_repeat(
       links.size(),
       [&](std::size_t i) -> std::uint64_t {
-        return links[i].href.empty() ? 0 : galley::detail::hash_of(links[i].href);
+        return links[i].href.empty() ? 0 : galley::detail::hash_of(links[i].href, links.size());
       },
       [&](std::size_t i, std::size_t j) { return links[i].href == links[j].href; },
       [&](std::size_t i, std::size_t j) {

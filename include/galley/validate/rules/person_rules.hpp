@@ -21,7 +21,8 @@ void person_name_missing(const Person& person, Findings& findings) {
 /// "By A. Lind": the label belongs to the byline; whoever prints the name adds its own.
 template <class = void>
 void person_name_labelled(const Person& person, Findings& findings) {
-  if (person.name.empty() || !strings::contains("BbVP", person.name.front())) return;
+  const char first = person.name.empty() ? '\0' : person.name.front();
+  if (first != 'B' && first != 'b' && first != 'V' && first != 'P') return;
   static constexpr std::string_view labels[] = {"By ", "by ", "BY ", "Von ", "Par ", "Por "};
   for (const std::string_view label : labels)
     if (strings::starts_with(person.name, label) && person.kind != PersonKind::organisation)

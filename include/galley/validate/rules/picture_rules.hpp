@@ -28,7 +28,7 @@ void each_repeated_picture(const Pictures& pictures, Key&& key, Report&& report)
       pictures.size(),
       [&](std::size_t i) -> std::uint64_t {
         const std::string_view text = key(pictures[i]);
-        return text.empty() ? 0 : hash_of(text);
+        return text.empty() ? 0 : hash_of(text, pictures.size());
       },
       [&](std::size_t i, std::size_t j) { return key(pictures[i]) == key(pictures[j]); }, report);
 }
@@ -96,12 +96,13 @@ class CaptionIndex {
       const std::string_view words = words_of(i);
       if (words.size() < telling_size) continue;
       const std::uint64_t tail = tail_of(words);
-      tails_ |= bit_of(tail);
+      tails_[tail >> 54U & 15U] |= bit_of(tail);
+      is_empty_ = false;
       note_last(words.back());
       table_.find_or_add(tail, i, [&](std::size_t j) { return words_of(j) == words; });
     }
   }
-  bool empty() const noexcept { return tails_ == 0; }
+  bool empty() const noexcept { return is_empty_; }
 
   /// Calls `f(picture)` for each sentence of a text that is the caption of a picture. Among more
   /// than 64 pictures only whole paragraphs and last sentences are looked for.
@@ -132,7 +133,7 @@ class CaptionIndex {
   std::size_t find(std::string_view text_before) {
     if (text_before.size() < telling_size) return galley::detail::RepeatTable::none;
     const std::uint64_t tail = tail_of(text_before);
-    if ((tails_ & bit_of(tail)) == 0) return galley::detail::RepeatTable::none;
+    if ((tails_[tail >> 54U & 15U] & bit_of(tail)) == 0) return galley::detail::RepeatTable::none;
     return table_.find(tail, [&](std::size_t j) { return is_sentence(text_before, words_of(j)); });
   }
   void note_last(char last) noexcept {
@@ -169,7 +170,8 @@ class CaptionIndex {
 
   const Pictures& pictures_;
   galley::detail::RepeatTable table_;
-  std::uint64_t tails_ = 0;
+  bool is_empty_ = true;
+  std::uint64_t tails_[16] = {};  ///< which tails there may be
   /// The last letters of the captions, if they are few: most stops have another before them.
   char lasts_[3] = {};
   std::size_t lasts_size_ = 0;

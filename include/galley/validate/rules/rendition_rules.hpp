@@ -17,7 +17,8 @@ namespace rules {
 /// What a page loads comes by http or https; a link may also be `mailto:` or `tel:`.
 template <class = void>
 void rendition_address_rejected(const Rendition& rendition, Findings& findings) {
-  if (rendition.href.empty() || !strings::contains("mMtT", rendition.href.front())) return;
+  const char first = rendition.href.empty() ? '\0' : strings::to_lower(rendition.href.front());
+  if (first != 'm' && first != 't') return;
   for (const std::string_view scheme : {"mailto:", "tel:"})
     if (strings::starts_with_ignore_case(rendition.href, scheme))
       findings.report("href", "not an address that a page can load; use http or https");
@@ -95,7 +96,7 @@ void rendition_repeated(const Image& image, Findings& findings) {
   galley::detail::each_repeat(
       files.size(),
       [&](std::size_t i) -> std::uint64_t {
-        return files[i].href.empty() ? 0 : galley::detail::hash_of(files[i].href);
+        return files[i].href.empty() ? 0 : galley::detail::hash_of(files[i].href, files.size());
       },
       [&](std::size_t i, std::size_t j) { return files[i].href == files[j].href; },
       [&](std::size_t i, std::size_t j) {

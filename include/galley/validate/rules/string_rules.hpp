@@ -76,7 +76,8 @@ inline bool is_uri_of(std::string_view scheme, std::string_view id) noexcept {
 /// Identifiers are opaque, but one that says it is a URI must be one.
 template <class = void>
 void identifier_malformed(const Identifier& id, Findings& findings) {
-  if (!strings::contains("hHuUtT", id.text.front())) return;
+  const char first = strings::to_lower(id.text.front());
+  if (first != 'h' && first != 'u' && first != 't') return;
   static constexpr std::string_view schemes[] = {"http:", "https:", "urn:", "tag:"};
   if (galley::detail::is_plain_web_address(id.text)) return;
   for (const std::string_view scheme : schemes) {

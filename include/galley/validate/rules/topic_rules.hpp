@@ -36,7 +36,8 @@ void report_repeated_topics(std::string_view member, const std::vector<Topic>& t
   const auto hash = [&](std::size_t i) -> std::uint64_t {
     const TopicKey key = key_of(topics[i]);
     if (key.code.empty()) return 0;
-    return galley::detail::Hash().add(key.scheme).add(key.code).value();
+    return galley::detail::hash_of(key.code, topics.size()) +
+           galley::detail::hash_of(key.scheme, topics.size()) * 3;
   };
   const auto is_equal = [&](std::size_t i, std::size_t j) {
     return key_of(topics[i]) == key_of(topics[j]) &&
@@ -89,7 +90,9 @@ void keyword_repeated(const Article& article, Findings& findings) {
   const auto& words = article.keywords;
   galley::detail::each_repeat(
       words.size(),
-      [&](std::size_t i) { return words[i].empty() ? 0 : galley::detail::hash_of(words[i]); },
+      [&](std::size_t i) {
+        return words[i].empty() ? 0 : galley::detail::hash_of(words[i], words.size());
+      },
       [&](std::size_t i, std::size_t j) { return words[i] == words[j]; },
       [&](std::size_t i, std::size_t) {
         const Path place(list, i);
