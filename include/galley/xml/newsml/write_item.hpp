@@ -198,7 +198,7 @@ void BasicItemWriter<Lazy>::places(Container which) {
 template <class Lazy>
 bool BasicItemWriter<Lazy>::has_place(Container which) const {
   for (const unsigned char row : kept_.row_of)
-    if (row != Kept::none && P::all[row].container == which) return true;
+    if (row < P::count && P::all[row].container == which) return true;
   return false;
 }
 
