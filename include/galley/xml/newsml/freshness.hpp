@@ -55,8 +55,10 @@ class Freshness {
       : now_(now), then_(then), kept_(kept) {}
 
   void judge() {
-    const bool is_same_media = now_.cover == then_.cover;
-    kept_.is_body_stale = now_.body != then_.body || !is_same_media;
+    const bool is_other_cover = now_.cover != then_.cover;
+    const bool is_story = now_.kind == ArticleKind::text || now_.kind == ArticleKind::composite;
+    kept_.is_body_stale = now_.body != then_.body || (is_other_cover && !is_story);
+    kept_.is_cover_apart = is_other_cover && is_story && now_.cover.has_value();
     kept_.is_stale_row.assign(Places<Lazy>::count, false);
     for (std::size_t row = 0; row < Places<Lazy>::count; ++row)
       kept_.is_stale_row[row] = !is_same(Places<Lazy>::all[row].property);

@@ -67,8 +67,13 @@ class PictureJoin {
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+  /// An item that an Image can hold all of.
   static bool is_picture(const Article& article) noexcept {
-    return (article.kind == ArticleKind::picture || article.kind == ArticleKind::video ||
+    const bool has_more = !article.related.empty() || !article.translations.empty() ||
+                          !article.trust_indicators.empty() || !article.other_media.empty() ||
+                          !article.body.empty() || article.direction != Direction::unspecified;
+    return !has_more &&
+           (article.kind == ArticleKind::picture || article.kind == ArticleKind::video ||
             article.kind == ArticleKind::audio || article.kind == ArticleKind::graphic) &&
            article.cover.has_value();
   }
@@ -178,8 +183,6 @@ class PictureJoin {
     for (const SourceBody& body : article.source_bodies)
       image.extensions.add(body.format, "newsItem/contentSet", body.text);
     for (const Person& person : article.contributors) image.creators.push_back(person);
-    for (const RelatedLink& link : article.related)
-      for (const Extension& extension : link.extensions) image.extensions.push_back(extension);
     return image;
   }
   /// Fields of an article that a picture has not are further texts of it.

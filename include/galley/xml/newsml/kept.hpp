@@ -31,7 +31,8 @@ struct BasicKept {
   std::vector<const Extensions*> stale_nodes;  ///< of nodes that changed
   const SourceBody* body = nullptr;            ///< the content as it was
   bool is_body_stale = false;
-  bool is_foreign = false;  ///< the article was read from another program's document
+  bool is_cover_apart = false;  ///< the cover did not come from the content
+  bool is_foreign = false;      ///< the article was read from another program's document
 
   bool is_used(std::size_t row) const noexcept {
     return is_stale_row.empty() || !is_stale_row[row];

@@ -71,9 +71,9 @@ class BasicModelWriter {
     out_.word_attribute("type", to_string(block.kind()));
     if (room_ == 0) return;
     --room_;
-    block.visit([&](const auto& content) {
-      attributes<Part::whole>(content);
-      children<Part::whole>(content);
+    block.visit([this](const auto& content) {
+      this->template attributes<Part::whole>(content);
+      this->template children<Part::whole>(content);
     });
     ++room_;
   }

@@ -11,21 +11,26 @@
 #include <galley/model/bundle.hpp>
 #include <galley/xml/newsml/options.hpp>
 #include <galley/xml/newsml/read_message.hpp>
+#include <galley/xml/sniff.hpp>
 
 namespace galley {
 inline namespace v0 {
 namespace newsml {
 namespace detail {
 
-/// The document, whatever its root. A stand-alone story or picture is an article; an item of a kind
-/// that the model does not know is one too, with the whole item as its block.
-template <class Lazy>
-bool read_document(xml_text::BasicReader<Lazy>& xml, galley::Lazy<Bundle, Lazy>& bundle) {
-  const Event first = xml.next();
-  if (first != Event::start) return false;
-  BasicMessageReader<Lazy> reader(xml, bundle);
-  if (!reader.read()) return false;
-  return xml.next() == Event::finished;
+/// Runs `read(xml)` on the root element of the document, which must be all of it.
+template <class Read>
+void read_with(std::string_view text, const ReadOptions& options, IssueList& issues, Read&& read) {
+  xml_text::ReaderOptions reading;
+  reading.html_entities = options.html_entities;
+  reading.malformed = options.malformed;
+  const Path root;
+  xml_text::BasicReader<Lazy<void, Read>> xml(text, options.limits, issues, reading);
+  xml.path = &root;
+  xml.source_map = options.source_map;
+  const bool is_read = xml.next() == Event::start && read(xml) && xml.next() == Event::finished;
+  if (!is_read && !issues.failed())
+    issues.error("newsml.root.unsupported", root, "the document holds no element");
 }
 
 }  // namespace detail
@@ -36,18 +41,10 @@ bool read_document(xml_text::BasicReader<Lazy>& xml, galley::Lazy<Bundle, Lazy>&
 template <class T = void>
 Result<Lazy<Bundle, T>> read_all(std::string_view text, const ReadOptions& options = {}) {
   IssueList issues(options.strict, options.limits.issues);
-  xml_text::ReaderOptions reading;
-  reading.html_entities = options.html_entities;
-  reading.malformed = options.malformed;
-  const Path root;
   Lazy<Bundle, T> bundle;
-  {
-    xml_text::BasicReader<T> xml(text, options.limits, issues, reading);
-    xml.path = &root;
-    xml.source_map = options.source_map;
-    if (!detail::read_document<T>(xml, bundle) && !issues.failed())
-      issues.error("newsml.root.unsupported", root, "the document holds no element");
-  }
+  detail::read_with(text, options, issues, [&](xml_text::BasicReader<T>& xml) {
+    return detail::BasicMessageReader<T>(xml, bundle).read();
+  });
   if (issues.failed()) return issues.take();
   detail::join_pictures<T>(bundle);
   return {std::move(bundle), issues.take()};
@@ -56,7 +53,16 @@ Result<Lazy<Bundle, T>> read_all(std::string_view text, const ReadOptions& optio
 /// The one story of a document, with its pictures.
 template <class T = void>
 Result<Lazy<Article, T>> read(std::string_view text, const ReadOptions& options = {}) {
-  return galley::detail::only_story(newsml::read_all<T>(text, options));
+  // An item alone needs no bundle around it.
+  if (xml_text::root_of<T>(text).name() != detail::Names<T>::news_item.view())
+    return galley::detail::only_story(newsml::read_all<T>(text, options));
+  IssueList issues(options.strict, options.limits.issues);
+  Lazy<Article, T> article;
+  detail::read_with(text, options, issues, [&](xml_text::BasicReader<T>& xml) {
+    return detail::BasicMessageReader<T>::lone_item(xml, article);
+  });
+  if (issues.failed()) return issues.take();
+  return {std::move(article), issues.take()};
 }
 
 }  // namespace newsml

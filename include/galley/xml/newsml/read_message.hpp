@@ -29,7 +29,15 @@ class BasicMessageReader {
 
   bool read();
 
+  /// The item that is the whole document.
+  static bool lone_item(Reader& xml, galley::Lazy<Article, Lazy>& article) {
+    if (!xml.is(Namespace::nar, N::news_item)) return unsupported(xml);
+    const bool is_own = xml.find("model", Namespace::model) != nullptr;
+    return BasicItemReader<Lazy>(xml, article, is_own).read();
+  }
+
  private:
+  static bool unsupported(Reader& xml);
   bool item();
   bool other_item();
   bool message();
@@ -65,10 +73,14 @@ bool BasicMessageReader<Lazy>::read() {
     if (xml_.is("newsMessage")) return message();
     if (xml_.is("newsItem") || xml_.is("packageItem") || is_item()) return item();
   }
-  xml_.fail("newsml.root.unsupported",
-            "\"" + strings::escape_for_message(xml_.name()) +
-                "\" is not the root of a NewsML-G2 document (namespace " +
-                std::string(uri_of(Namespace::nar)) + ")");
+  return unsupported(xml_);
+}
+
+template <class Lazy>
+bool BasicMessageReader<Lazy>::unsupported(Reader& xml) {
+  xml.fail("newsml.root.unsupported", "\"" + strings::escape_for_message(xml.name()) +
+                                          "\" is not the root of a NewsML-G2 document (namespace " +
+                                          std::string(uri_of(Namespace::nar)) + ")");
   return false;
 }
 

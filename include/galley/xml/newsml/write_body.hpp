@@ -12,10 +12,9 @@ namespace detail {
 template <class Lazy>
 void BasicItemWriter<Lazy>::beyond() {
   BasicModelWriter<Lazy>& model = values_.model();
-  if (!is_body_kept()) {
-    if (article_.cover) model.element(N::own_cover, *article_.cover);
-    blocks_beside();
-  }
+  if (article_.cover && (!is_body_kept() || kept_.is_cover_apart))
+    model.element(N::own_cover, *article_.cover);
+  if (!is_body_kept()) blocks_beside();
   for (const Image& image : article_.other_media) model.element(N::own_other_media, image);
   for (const SourceBody& body : article_.source_bodies)
     if (&body != kept_.body) model.element(N::own_source_bodies, body);

@@ -55,6 +55,14 @@ class BasicItemWriter {
   std::size_t put_back(std::size_t row);
   bool put_back_attributes(std::string_view slot);
   bool has_place(Container which) const;
+  /// Nothing is put back at that place.
+  bool is_generated(std::string_view slot) const {
+    if (!kept_.is_foreign) return true;
+    const std::size_t row = P::index_of_slot(slot);
+    for (const unsigned char of : kept_.row_of)
+      if (of == row) return !kept_.is_used(row);
+    return true;
+  }
   bool node(const Name& element, const Extensions& extensions);
 
   // Of the item and its management; write_management.hpp
@@ -190,7 +198,7 @@ void BasicItemWriter<Lazy>::places(Container which) {
 template <class Lazy>
 bool BasicItemWriter<Lazy>::has_place(Container which) const {
   for (const unsigned char row : kept_.row_of)
-    if (row != Kept::none && P::all[row].container == which) return true;
+    if (row < P::count && P::all[row].container == which) return true;
   return false;
 }
 

@@ -10,11 +10,13 @@ namespace detail {
 /// A catalog of ours with the schemes that the item uses. What was kept has its own.
 template <class Lazy>
 void BasicItemWriter<Lazy>::catalogs() {
-  if (kept_.is_foreign && kept_.is_stale_row.empty()) return;
-  const bool has_headlines = !article_.kicker.empty() || !article_.deck.empty();
-  const bool has_ids = !article_.url.empty() || !article_.alternative_ids.empty();
+  const bool has_headlines =
+      (!article_.kicker.empty() || !article_.deck.empty()) && is_generated("contentMeta/headline");
+  bool has_ids = !article_.url.empty();
+  for (const AlternativeId& id : article_.alternative_ids) has_ids = has_ids || !is_qcode(id.role);
   const bool has_links = !article_.translations.empty() || !article_.trust_indicators.empty();
-  const bool has_status = article_.pub_status == PubStatus::unknown;
+  const bool has_status =
+      article_.pub_status == PubStatus::unknown && is_generated("itemMeta/pubStatus");
   if (!has_headlines && !has_ids && !has_links && !has_status) return;
   const auto declare = [this](bool is_used, std::string_view alias, std::string_view uri) {
     if (!is_used) return;
