@@ -1,5 +1,7 @@
-// galley: the standard's own examples and unit tests, and an agency's files: all of them are read, nothing is
-// lost, and what is written is valid and reads back equal.
+// galley: the standard's own examples and unit tests, and an agency's files: all of them are read,
+// nothing is lost, and what is written is valid and reads back equal.
+#include "support/conformance.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -8,7 +10,6 @@
 #include <vector>
 
 #include "support/catch.hpp"
-#include "support/conformance.hpp"
 #include "support/generate.hpp"
 
 #include <galley/json/native.hpp>
@@ -51,9 +52,8 @@ struct Scratch {
 std::string quoted(const fs::path& path) { return "'" + path.string() + "'"; }
 
 std::string validator() {
-  return "xmllint --nonet --noout --schema " +
-         quoted(galley_test::conformance("newsml-g2") / "xsd" /
-                "NewsML-G2_2.35-spec-All-Power.xsd");
+  return "xmllint --nonet --noout --schema " + quoted(galley_test::conformance("newsml-g2") /
+                                                      "xsd" / "NewsML-G2_2.35-spec-All-Power.xsd");
 }
 
 std::string json_of(const galley::Issues& issues) {

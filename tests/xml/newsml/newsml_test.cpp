@@ -104,41 +104,46 @@ TEST_CASE("every generated article that XML can hold reads back equal", "[newsml
 }
 
 TEST_CASE("headlines are told apart by rank, role and order", "[newsml]") {
-  const Article ranked = read_ok(item("", "<headline rank=\"3\">Hafen</headline><headline "
-                                          "rank=\"1\">Der Hafen ist offen</headline>"));
+  const Article ranked = read_ok(item("",
+                                      "<headline rank=\"3\">Hafen</headline><headline "
+                                      "rank=\"1\">Der Hafen ist offen</headline>"));
   CHECK(ranked.headline == "Der Hafen ist offen");
   CHECK(ranked.kicker == "Hafen");
 
-  const Article roles = read_ok(item("", "<headline role=\"x:subHeadline\">Fähren fahren</headline>"
-                                         "<headline role=\"x:title\">Der Hafen</headline>"));
+  const Article roles = read_ok(item("",
+                                     "<headline role=\"x:subHeadline\">Fähren fahren</headline>"
+                                     "<headline role=\"x:title\">Der Hafen</headline>"));
   CHECK(roles.headline == "Der Hafen");
   CHECK(roles.deck == "Fähren fahren");
 
-  const Article bare = read_ok(item("", "<headline>Der Hafen</headline><headline>Und die "
-                                        "Fähren</headline><headline>Und noch mehr</headline>"));
+  const Article bare = read_ok(item("",
+                                    "<headline>Der Hafen</headline><headline>Und die "
+                                    "Fähren</headline><headline>Und noch mehr</headline>"));
   CHECK(bare.headline == "Der Hafen");
   CHECK(bare.deck == "Und die Fähren");
   REQUIRE(bare.alternative_texts.size() == 1);
   CHECK(bare.alternative_texts[0].field == "headline");
   CHECK(bare.alternative_texts[0].value == "Und noch mehr");
 
-  const Article foreign = read_ok(item("", "<headline xml:lang=\"en\">The harbour</headline>"
-                                           "<headline xml:lang=\"de-AT\">Der Hafen</headline>"));
+  const Article foreign = read_ok(item("",
+                                       "<headline xml:lang=\"en\">The harbour</headline>"
+                                       "<headline xml:lang=\"de-AT\">Der Hafen</headline>"));
   CHECK(foreign.headline == "Der Hafen");
   CHECK(foreign.alternative_texts.size() == 1);
 
-  const Article teaser = read_ok(item("", "<headline>H</headline><description role=\"drol:teaser\">"
-                                          "Fähren fahren</description><description "
-                                          "role=\"drol:summary\">Kurz</description>"));
+  const Article teaser = read_ok(item("",
+                                      "<headline>H</headline><description role=\"drol:teaser\">"
+                                      "Fähren fahren</description><description "
+                                      "role=\"drol:summary\">Kurz</description>"));
   CHECK(teaser.deck == "Fähren fahren");
   CHECK(teaser.summary == "Kurz");
 }
 
 TEST_CASE("status, embargo and notes are never more public than they were", "[newsml]") {
-  const Article article = read_ok(item(
-      "<embargoed/><pubStatus qcode=\"x:geheim\"/><edNote pubconstraint=\"x:nonpublic\">Tel. "
-      "1</edNote><edNote>Bitte beachten</edNote><signal qcode=\"sig:update\"/>",
-      ""));
+  const Article article = read_ok(
+      item("<embargoed/><pubStatus qcode=\"x:geheim\"/><edNote pubconstraint=\"x:nonpublic\">Tel. "
+           "1</edNote><edNote>Bitte beachten</edNote><signal qcode=\"sig:update\"/>",
+           ""));
   REQUIRE(article.embargo);
   CHECK(article.embargo->until.empty());
   CHECK(article.pub_status == galley::PubStatus::unknown);
@@ -168,8 +173,8 @@ TEST_CASE("what the model has no field for is written back where it stood", "[ne
   CHECK(article.topics[0].code == "1:2");
   const auto same = newsml::write(article);
   REQUIRE(same);
-  for (const char* part : {"standardversion=\"2.30\"", "Standards_32", "<fileName", "svc:a", "memberOf",
-                           "x:more", "contentModified", "why:direct", "dpatype:x"})
+  for (const char* part : {"standardversion=\"2.30\"", "Standards_32", "<fileName", "svc:a",
+                           "memberOf", "x:more", "contentModified", "why:direct", "dpatype:x"})
     CHECK(has(*same, part));
   CHECK_FALSE(has(*same, "Standards_41"));
   CHECK(*newsml::read(*same) == article);
@@ -187,10 +192,10 @@ TEST_CASE("what the model has no field for is written back where it stood", "[ne
 }
 
 TEST_CASE("an element in the wrong place is read, and written in the right one", "[newsml]") {
-  const auto article = newsml::read(
-      item("<link rel=\"irel:seeAlso\"><title>Mehr</title></link><edNote>Spät</edNote>"
-           "<located><name>Wien</name></located><bogus>x</bogus>",
-           ""));
+  const auto article =
+      newsml::read(item("<link rel=\"irel:seeAlso\"><title>Mehr</title></link><edNote>Spät</edNote>"
+                        "<located><name>Wien</name></located><bogus>x</bogus>",
+                        ""));
   REQUIRE(article);
   CHECK(count(article.issues(), "newsml.element.misplaced") == 2);
   CHECK(article->located.name == "Wien");
@@ -213,24 +218,26 @@ TEST_CASE("a body is read whatever namespace it was given", "[newsml]") {
   REQUIRE(html.source_bodies.size() == 1);
   CHECK(*newsml::read(*newsml::write(html)) == html);
 
-  const auto odd = newsml::read(item("", "",
-                                     "<contentSet><inlineXML><html><body><p xmlns=\"\">Da.</p></body>"
-                                     "</html></inlineXML></contentSet>"));
+  const auto odd =
+      newsml::read(item("", "",
+                        "<contentSet><inlineXML><html><body><p xmlns=\"\">Da.</p></body>"
+                        "</html></inlineXML></contentSet>"));
   REQUIRE(odd);
   CHECK(count(odd.issues(), "newsml.namespace.unexpected") == 1);
   REQUIRE(odd->body.size() == 1);
 
-  const Article nitf = read_ok(
-      item("", "",
-           "<contentSet><inlineXML><nitf xmlns=\"http://iptc.org/std/NITF/2006-10-18/\"><body><body."
-           "head><hedline><hl1>H</hl1></hedline></body.head><body.content><block><p>Eins.</p><hl2>"
-           "Zwei</hl2></block></body.content></body></nitf></inlineXML></contentSet>"));
+  const Article nitf = read_ok(item(
+      "", "",
+      "<contentSet><inlineXML><nitf xmlns=\"http://iptc.org/std/NITF/2006-10-18/\"><body><body."
+      "head><hedline><hl1>H</hl1></hedline></body.head><body.content><block><p>Eins.</p><hl2>"
+      "Zwei</hl2></block></body.content></body></nitf></inlineXML></contentSet>"));
   REQUIRE(nitf.body.size() == 2);
   CHECK(nitf.body[1].is<galley::Heading>());
 
-  const Article plain = read_ok(item(
-      "", "", "<contentSet><inlineData contenttype=\"text/plain\">Eins.\n\nZwei.</inlineData>"
-              "</contentSet>"));
+  const Article plain =
+      read_ok(item("", "",
+                   "<contentSet><inlineData contenttype=\"text/plain\">Eins.\n\nZwei.</inlineData>"
+                   "</contentSet>"));
   CHECK(plain.body.size() == 2);
 }
 
@@ -273,8 +280,8 @@ TEST_CASE("items of other kinds are kept whole, other documents refused", "[news
 }
 
 TEST_CASE("what an item lacks is a warning", "[newsml]") {
-  const auto article =
-      newsml::read("<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemMeta/></newsItem>");
+  const auto article = newsml::read(
+      "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemMeta/></newsItem>");
   REQUIRE(article);
   for (const char* code :
        {"newsml.guid.missing", "newsml.version.missing", "newsml.provider.missing",

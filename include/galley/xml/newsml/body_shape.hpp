@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <galley/core/lazy.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/html/tokens.hpp>
@@ -38,7 +39,8 @@ bool is_tidy(std::string_view text) noexcept {
 }
 
 /// Marks are elements of their own; links only as far as an address goes.
-inline bool is_exact(const Text& text) noexcept {
+template <class = void>
+bool is_exact(const Text& text) noexcept {
   if (!is_tidy(text.plain())) return false;
   if (text.is_plain()) return true;
   for (const Text::Run run : text.runs()) {
@@ -52,6 +54,7 @@ inline bool is_exact(const Text& text) noexcept {
 }
 
 /// Judges each kind of block; what is not judged here is taken for something alike.
+template <class = void>
 class ShapeOf {
  public:
   Shape operator()(const Paragraph& p) const {
@@ -104,7 +107,10 @@ class ShapeOf {
   static bool is_exact(const Text& text) { return detail::is_exact(text); }
 };
 
-inline Shape shape_of(const Block& block) { return block.visit(ShapeOf{}); }
+template <class T = void>
+Shape shape_of(const Lazy<Block, T>& block) {
+  return block.visit(ShapeOf<T>{});
+}
 
 }  // namespace detail
 }  // namespace newsml

@@ -21,20 +21,19 @@ inline constexpr Literal format_name = "newsml";
 
 namespace detail {
 
-inline constexpr Literal nesting = "limit.block_nesting.exceeded";
+inline constexpr Literal too_deep = "limit.block_nesting.exceeded";
 
 }  // namespace detail
 }  // namespace newsml
 
 template <>
 inline constexpr auto claims<newsml::Format, Article> = claim_list(
-    kept("id", "newsItem@guid"), kept("url", "altId"),
-    kept("version", "newsItem@version"), kept("kind", "itemClass"),
-    kept("provider_profile", "itemMeta/profile"), kept("alternative_ids", "altId"),
-    kept("language", "language@tag, newsItem@xml:lang"), kept("direction", "newsItem@dir"),
-    kept("translations", "link"), kept("headline", "headline"), kept("kicker", "headline@role"),
-    kept("deck", "headline@role"), kept("slugline", "slugline"), kept("title", "itemMeta/title"),
-    kept("summary", "description@role=drol:summary"),
+    kept("id", "newsItem@guid"), kept("url", "altId"), kept("version", "newsItem@version"),
+    kept("kind", "itemClass"), kept("provider_profile", "itemMeta/profile"),
+    kept("alternative_ids", "altId"), kept("language", "language@tag, newsItem@xml:lang"),
+    kept("direction", "newsItem@dir"), kept("translations", "link"), kept("headline", "headline"),
+    kept("kicker", "headline@role"), kept("deck", "headline@role"), kept("slugline", "slugline"),
+    kept("title", "itemMeta/title"), kept("summary", "description@role=drol:summary"),
     kept("alternative_texts", "headline, description, slugline, by"), kept("byline", "by"),
     kept("authors", "creator"), kept("contributors", "contributor"), kept("dateline", "dateline"),
     kept("located", "located"), kept("created", "firstCreated"),
@@ -45,9 +44,8 @@ inline constexpr auto claims<newsml::Format, Article> = claim_list(
     kept("signals", "signal"), kept("topics", "subject"), kept("keywords", "keyword"),
     kept("genres", "genre"), kept("cover", "figure.g-cover"), kept("body", "inlineXML/html/body"),
     kept("other_media", "galley:other_media"), kept("source_bodies", "galley:source_bodies"),
-    kept("related", "link@rel=irel:seeAlso"),
-    kept("publisher", "provider"), kept("sources", "infoSource"),
-    kept("rights", "rightsInfo"), kept("editor_notes", "edNote"),
+    kept("related", "link@rel=irel:seeAlso"), kept("publisher", "provider"),
+    kept("sources", "infoSource"), kept("rights", "rightsInfo"), kept("editor_notes", "edNote"),
     kept("digital_source_type", "digitalSourceType"), kept("trust_indicators", "link"),
     kept("extensions", "each at its place, or galley:extensions"));
 
@@ -75,8 +73,8 @@ inline constexpr auto claims<newsml::Format, EditorNote> =
     claim_list(kept("text", "edNote"), kept("role", "edNote@role"),
                kept("language", "edNote@xml:lang"), kept("is_public", "galley:is_public"));
 template <>
-inline constexpr auto claims<newsml::Format, TrustIndicator> = claim_list(
-    kept("role", "galley:role"), kept("title", "link/title"), kept("href", "link@href"));
+inline constexpr auto claims<newsml::Format, TrustIndicator> =
+    claim_list(kept("role", "galley:role"), kept("title", "link/title"), kept("href", "link@href"));
 template <>
 inline constexpr auto claims<newsml::Format, ItemDetails> = keeps_all<ItemDetails>();
 
@@ -91,15 +89,16 @@ inline constexpr auto claims<newsml::Format, LanguageText> =
     claim_list(kept("text", "name, copyrightNotice, usageTerms"), kept("language", "@xml:lang"),
                kept("role", "@role"), kept("href", "@href"));
 template <>
-inline constexpr auto claims<newsml::Format, Rights> = claim_list(
-    kept("holder", "copyrightHolder/name"), kept("holder_id", "copyrightHolder@uri"),
-    kept("notices", "copyrightNotice"), kept("usage_terms", "usageTerms"),
-    kept("credit_line", "creditline"), kept("extensions", "galley:extensions"));
+inline constexpr auto claims<newsml::Format, Rights> =
+    claim_list(kept("holder", "copyrightHolder/name"), kept("holder_id", "copyrightHolder@uri"),
+               kept("notices", "copyrightNotice"), kept("usage_terms", "usageTerms"),
+               kept("credit_line", "creditline"), kept("extensions", "galley:extensions"));
 
 template <>
-inline constexpr auto claims<newsml::Format, Concept> =
-    claim_list(kept("name", "name"), kept("id", "@uri"), kept("scheme", "@qcode"),
-               kept("code", "@qcode"));
+inline constexpr auto claims<newsml::Format, Concept> = claim_list(kept("name", "name"),
+                                                                   kept("id", "@uri"),
+                                                                   kept("scheme", "@qcode"),
+                                                                   kept("code", "@qcode"));
 template <>
 inline constexpr auto claims<newsml::Format, Topic> = claim_list(
     kept("name", "name"), kept("names", "name"), kept("kind", "@type"), kept("id", "@uri"),
@@ -108,11 +107,10 @@ inline constexpr auto claims<newsml::Format, Topic> = claim_list(
     kept("rank", "@rank"), kept("broader", "broader"), kept("same_as", "sameAs"),
     kept("extensions", "galley:extensions"));
 template <>
-inline constexpr auto claims<newsml::Format, RelatedLink> =
-    claim_list(kept("title", "link/title"), kept("href", "link@href"), kept("id", "link@residref"),
-               kept("rel", "link@rel"), kept("kind", "galley:kind"),
-               kept("media_type", "link@contenttype"), kept("language", "link@xml:lang"),
-               kept("extensions", "galley:extensions"));
+inline constexpr auto claims<newsml::Format, RelatedLink> = claim_list(
+    kept("title", "link/title"), kept("href", "link@href"), kept("id", "link@residref"),
+    kept("rel", "link@rel"), kept("kind", "galley:kind"), kept("media_type", "link@contenttype"),
+    kept("language", "link@xml:lang"), kept("extensions", "galley:extensions"));
 
 // Pictures. In the body they are figures; what a figure does not show stands beside the metadata.
 template <>
@@ -122,28 +120,26 @@ inline constexpr auto claims<newsml::Format, MediaDetails> = keeps_all<MediaDeta
 template <>
 inline constexpr auto claims<newsml::Format, Resource> = keeps_all<Resource>();
 template <>
-inline constexpr auto claims<newsml::Format, Rendition> = claim_list(
-    kept("role", "remoteContent@rendition, galley:role"), kept("href", "img@src"),
-    kept("media_type", "remoteContent@contenttype"), kept("width", "img@width"),
-    kept("height", "img@height"), kept("size_bytes", "remoteContent@size"),
-    kept("duration", "remoteContent@duration"), kept("title", "remoteContent@title"),
-    kept("format", "galley:format"), kept("focal_point", "galley:focal_point"),
-    kept("details", "galley:details"), kept("resources", "galley:resources"),
-    kept("extensions", "galley:extensions"));
+inline constexpr auto claims<newsml::Format, Rendition> =
+    claim_list(kept("role", "remoteContent@rendition, galley:role"), kept("href", "img@src"),
+               kept("media_type", "remoteContent@contenttype"), kept("width", "img@width"),
+               kept("height", "img@height"), kept("size_bytes", "remoteContent@size"),
+               kept("duration", "remoteContent@duration"), kept("title", "remoteContent@title"),
+               kept("format", "galley:format"), kept("focal_point", "galley:focal_point"),
+               kept("details", "galley:details"), kept("resources", "galley:resources"),
+               kept("extensions", "galley:extensions"));
 template <>
-inline constexpr auto claims<newsml::Format, Caption> = claim_list(kept("text", "figcaption"),
-                                                                   kept("credit",
-                                                                        "figcaption/.g-credit"),
-                                                                   kept("raw", "galley:raw"));
+inline constexpr auto claims<newsml::Format, Caption> = claim_list(
+    kept("text", "figcaption"), kept("credit", "figcaption/.g-credit"), kept("raw", "galley:raw"));
 template <>
-inline constexpr auto claims<newsml::Format, Image> = claim_list(
-    kept("id", "galley:id"), kept("kind", "galley:kind"),
-    kept("renditions", "img, galley:renditions"), kept("alt", "img@alt"),
-    kept("is_decorative", "galley:is_decorative"), kept("caption", "figcaption"),
-    kept("creators", "galley:creators"), kept("rights", "galley:rights"),
-    kept("title", "galley:title"), kept("is_archive", "galley:is_archive"),
-    kept("focal_point", "galley:focal_point"), kept("item", "galley:item"),
-    kept("extensions", "galley:extensions"));
+inline constexpr auto claims<newsml::Format, Image> =
+    claim_list(kept("id", "galley:id"), kept("kind", "galley:kind"),
+               kept("renditions", "img, galley:renditions"), kept("alt", "img@alt"),
+               kept("is_decorative", "galley:is_decorative"), kept("caption", "figcaption"),
+               kept("creators", "galley:creators"), kept("rights", "galley:rights"),
+               kept("title", "galley:title"), kept("is_archive", "galley:is_archive"),
+               kept("focal_point", "galley:focal_point"), kept("item", "galley:item"),
+               kept("extensions", "galley:extensions"));
 
 // Blocks: XHTML, as a page has them. What an element has no attribute for stands in
 // galley:details, which names the block by its path.
@@ -151,18 +147,18 @@ template <>
 inline constexpr auto claims<newsml::Format, Paragraph> = claim_list(
     kept("text", "p"), kept("role", "p.g-lead"), kept("extensions", "galley:extensions"));
 template <>
-inline constexpr auto claims<newsml::Format, Heading> = claim_list(
-    kept("text", "h2 to h6"), kept("level", "galley:level"),
-    kept("extensions", "galley:extensions"));
+inline constexpr auto claims<newsml::Format, Heading> = claim_list(kept("text", "h2 to h6"),
+                                                                   kept("level", "galley:level"),
+                                                                   kept("extensions",
+                                                                        "galley:extensions"));
 template <>
 inline constexpr auto claims<newsml::Format, Quote> = claim_list(
-    depends("body", "blockquote", newsml::detail::nesting), kept("attribution", "figcaption"),
+    depends("body", "blockquote", newsml::detail::too_deep), kept("attribution", "figcaption"),
     kept("cite", "blockquote@cite"), kept("extensions", "galley:extensions"));
 template <>
-inline constexpr auto claims<newsml::Format, List> =
-    claim_list(kept("ordered", "ol, ul"), kept("start", "ol@start"),
-               depends("items", "li", newsml::detail::nesting),
-               kept("extensions", "galley:extensions"));
+inline constexpr auto claims<newsml::Format, List> = claim_list(
+    kept("ordered", "ol, ul"), kept("start", "ol@start"),
+    depends("items", "li", newsml::detail::too_deep), kept("extensions", "galley:extensions"));
 template <>
 inline constexpr auto claims<newsml::Format, TableCell> =
     claim_list(kept("text", "td, th"), kept("is_header", "th"), kept("column_span", "@colspan"),
@@ -182,11 +178,11 @@ inline constexpr auto claims<newsml::Format, Embed> =
                kept("title", "p.g-embed"), kept("extensions", "galley:extensions"));
 template <>
 inline constexpr auto claims<newsml::Format, Aside> =
-    claim_list(kept("title", "aside h2 or h3"), depends("body", "aside", newsml::detail::nesting),
+    claim_list(kept("title", "aside h2 or h3"), depends("body", "aside", newsml::detail::too_deep),
                kept("extensions", "galley:extensions"));
 template <>
-inline constexpr auto claims<newsml::Format, Divider> =
-    claim_list(kept("extensions", "galley:extensions"));
+inline constexpr auto claims<newsml::Format, Divider> = claim_list(kept("extensions",
+                                                                        "galley:extensions"));
 template <>
 inline constexpr auto claims<newsml::Format, Interstitial> = claim_list(kept("link",
                                                                              "p.g-interstitial"));

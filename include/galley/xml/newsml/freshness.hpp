@@ -16,7 +16,8 @@ namespace detail {
 
 /// The pieces that can be put back, judged by their syntax alone.
 template <class Lazy = void>
-Kept kept_of(const Article& article) {
+BasicKept<Lazy> kept_of(const Article& article) {
+  using Kept = BasicKept<Lazy>;
   Kept kept;
   if (!article.extensions.empty()) kept.row_of.assign(article.extensions.size(), Kept::none);
   bool has_attributes[3] = {};
@@ -50,7 +51,7 @@ Kept kept_of(const Article& article) {
 template <class Lazy = void>
 class Freshness {
  public:
-  Freshness(const Article& now, const Article& then, Kept& kept)
+  Freshness(const Article& now, const Article& then, BasicKept<Lazy>& kept)
       : now_(now), then_(then), kept_(kept) {}
 
   void judge() {
@@ -122,7 +123,7 @@ class Freshness {
 
   const Article& now_;
   const Article& then_;
-  Kept& kept_;
+  BasicKept<Lazy>& kept_;
 };
 
 }  // namespace detail

@@ -14,18 +14,20 @@ namespace newsml {
 namespace detail {
 
 /// Kept at a node itself: the whole element, where it says more than the node's fields.
-inline const Extension* element_of(const Extensions& list, std::string_view element) noexcept {
+template <class = void>
+const Extension* element_of(const Extensions& list, std::string_view element) noexcept {
   return list.empty() ? nullptr : list.find(format_name, element);
 }
 
 /// Which of an article's kept pieces stand where they stood. A piece goes out of use when the field
 /// that was read from it says something else by now.
-struct Kept {
+template <class = void>
+struct BasicKept {
   static constexpr unsigned char none = 0xFF;        ///< no place: carried as an extension
   static constexpr unsigned char attributes = 0xFE;  ///< of a container
 
   std::vector<unsigned char> row_of;           ///< of each extension of the article, its place
-  std::vector<bool> is_stale_row;              ///< empty: no row is
+  std::vector<unsigned char> is_stale_row;     ///< empty: no row is
   std::vector<const Extensions*> stale_nodes;  ///< of nodes that changed
   const SourceBody* body = nullptr;            ///< the content as it was
   bool is_body_stale = false;

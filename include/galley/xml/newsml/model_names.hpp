@@ -28,9 +28,9 @@ inline constexpr std::string_view model_prefix = "galley:";
 
 /// Does the value stand in one attribute?
 template <class M>
-inline constexpr bool is_leaf = std::is_arithmetic_v<M> || std::is_enum_v<M> ||
-                                std::is_same_v<M, std::string> || std::is_same_v<M, Timestamp> ||
-                                std::is_same_v<M, std::optional<std::int32_t>>;
+inline constexpr bool is_leaf =
+    std::is_arithmetic_v<M> || std::is_enum_v<M> || std::is_same_v<M, std::string> ||
+    std::is_same_v<M, Timestamp> || std::is_same_v<M, std::optional<std::int32_t>>;
 
 template <std::size_t Size>
 struct NameList {
@@ -45,11 +45,11 @@ constexpr NameList<sizeof...(Members)> make_names(const FieldList<Members...>& l
 }
 /// The fields of a type as names of ours, and without a prefix, as attributes of our own elements.
 template <class T>
-inline constexpr auto prefixed_names =
-    make_names(fields<T>, model_prefix, std::make_index_sequence<fields<T>.size>());
+inline constexpr auto prefixed_names = make_names(fields<T>, model_prefix,
+                                                  std::make_index_sequence<fields<T>.size>());
 template <class T>
-inline constexpr auto plain_names =
-    make_names(fields<T>, "", std::make_index_sequence<fields<T>.size>());
+inline constexpr auto plain_names = make_names(fields<T>, "",
+                                               std::make_index_sequence<fields<T>.size>());
 
 /// Does the claim on a field say that it stands under its own name?
 constexpr bool is_in_model_namespace(const Claim& claim) {

@@ -21,12 +21,13 @@ namespace detail {
 
 using xml_text::Event;
 using xml_text::Namespace;
-using xml_text::Reader;
 
 /// Reads what ModelWriter wrote: fields are found by name in a table for each type.
 template <class Lazy = void>
 class BasicModelReader {
  public:
+  using Reader = xml_text::BasicReader<Lazy>;
+
   explicit BasicModelReader(Reader& xml) : xml_(xml) {}
 
   /// A field that is an attribute of ours; false if the type has none of that name.

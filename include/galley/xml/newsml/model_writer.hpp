@@ -26,9 +26,8 @@ template <class Lazy = void>
 class BasicModelWriter {
  public:
   /// `nesting`: how deep blocks may stand in each other.
-  BasicModelWriter(xml_text::Writer& out, std::size_t nesting)
-      : out_(out),
-        room_(1 + (nesting < Limits::depth_ceiling ? nesting : Limits::depth_ceiling)) {}
+  BasicModelWriter(xml_text::BasicWriter<Lazy>& out, std::size_t nesting)
+      : out_(out), room_(1 + (nesting < Limits::depth_ceiling ? nesting : Limits::depth_ceiling)) {}
 
   /// A value as an element.
   template <class T>
@@ -111,8 +110,7 @@ class BasicModelWriter {
   template <Part part, class T, auto... Members>
   void attributes_of(const T& value, const FieldList<Members...>&) {
     std::size_t i = 0;
-    const Name* const names =
-        part == Part::whole ? plain_names<T>.at : prefixed_names<T>.at;
+    const Name* const names = part == Part::whole ? plain_names<T>.at : prefixed_names<T>.at;
     (attribute<part, T>(names, i++, value.*Members), ...);
   }
   template <Part part, class T, class M>
@@ -195,7 +193,7 @@ class BasicModelWriter {
   void text(const Text& text);
   void marks(Marks all);
 
-  xml_text::Writer& out_;
+  xml_text::BasicWriter<Lazy>& out_;
   std::string_view put_back_;
   std::size_t room_;  // blocks that may still nest
 };

@@ -1,5 +1,6 @@
 // galley: the names of NewsML-G2 elements and attributes
 #pragma once
+#include <galley/core/lazy.hpp>
 #include <galley/core/literal.hpp>
 #include <galley/xml/name.hpp>
 
@@ -10,9 +11,9 @@ namespace detail {
 
 /// Constants of a template, so that a program pays for those it uses. `own_` ones are in the
 /// namespace of ours, whose prefix every document declares.
-template <class = void>
+template <class T = void>
 struct Names {
-  using Name = xml_text::Name;
+  using Name = Lazy<xml_text::Name, T>;
 
   static constexpr Name news_item{"newsItem"};
   static constexpr Name item_meta{"itemMeta"};

@@ -66,10 +66,11 @@ enum class Property : unsigned char {
 /// Nodes keep what they do not hold themselves, so what is kept at the article stands beside them;
 /// elsewhere what is kept is all there is.
 constexpr bool is_list_of_nodes(Property property) noexcept {
-  return property == Property::catalogs || property == Property::links || property == Property::sources ||
-         property == Property::creators || property == Property::contributors ||
-         property == Property::genres || property == Property::subjects ||
-         property == Property::located || property == Property::beyond;
+  return property == Property::catalogs || property == Property::links ||
+         property == Property::sources || property == Property::creators ||
+         property == Property::contributors || property == Property::genres ||
+         property == Property::subjects || property == Property::located ||
+         property == Property::beyond;
 }
 
 /// An element of a container. `slot` is the name under which extensions keep it; `*` is any element
@@ -86,9 +87,9 @@ struct Place {
 };
 
 /// NewsML-G2 2.35, XML Schema of the power conformance level.
-template <class Lazy = void>
+template <class T = void>
 struct Places {
-  static constexpr Place all[] = {
+  static constexpr Lazy<Place, T> all[] = {
       {Container::item, "newsItem/Signature"},
       {Container::item, "newsItem/catalogRef", Property::catalog_refs},
       {Container::item, "newsItem/catalog", Property::catalogs},

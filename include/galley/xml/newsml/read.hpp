@@ -20,7 +20,7 @@ namespace detail {
 /// The document, whatever its root. A stand-alone story or picture is an article; an item of a kind
 /// that the model does not know is one too, with the whole item as its block.
 template <class Lazy>
-bool read_document(Reader& xml, galley::Lazy<Bundle, Lazy>& bundle) {
+bool read_document(xml_text::BasicReader<Lazy>& xml, galley::Lazy<Bundle, Lazy>& bundle) {
   const Event first = xml.next();
   if (first != Event::start) return false;
   BasicMessageReader<Lazy> reader(xml, bundle);
@@ -42,7 +42,7 @@ Result<Lazy<Bundle, T>> read_all(std::string_view text, const ReadOptions& optio
   const Path root;
   Lazy<Bundle, T> bundle;
   {
-    detail::Reader xml(text, options.limits, issues, reading);
+    xml_text::BasicReader<T> xml(text, options.limits, issues, reading);
     xml.path = &root;
     xml.source_map = options.source_map;
     if (!detail::read_document<T>(xml, bundle) && !issues.failed())

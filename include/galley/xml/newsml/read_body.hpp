@@ -158,7 +158,7 @@ bool BasicItemReader<Lazy>::remote_content() {
 
 /// Hands the start tag on. Attributes of other namespaces say nothing to a reader of markup.
 template <class Lazy>
-void BasicItemReader<Lazy>::open(markup::BlockReader& blocks) {
+void BasicItemReader<Lazy>::open(BlockReader& blocks) {
   constexpr std::size_t most = 32;
   markup::Attribute attributes[most];
   std::size_t count = 0;
@@ -172,7 +172,7 @@ void BasicItemReader<Lazy>::open(markup::BlockReader& blocks) {
 
 /// All events of the element that started, its own among them.
 template <class Lazy>
-bool BasicItemReader<Lazy>::feed(markup::BlockReader& blocks) {
+bool BasicItemReader<Lazy>::feed(BlockReader& blocks) {
   const std::size_t depth = xml_.depth();
   open(blocks);
   for (;;) {
@@ -195,7 +195,7 @@ bool BasicItemReader<Lazy>::markup_body() {
   const Path root;
   const Path place(root, "body");
   const markup::BlockReadOptions options = body_options();
-  markup::BlockReader blocks(options, xml_.issues(), place);
+  BlockReader blocks(options, xml_.issues(), place);
   if (!feed(blocks)) return false;
   take(blocks.finish());
   return true;
@@ -232,7 +232,7 @@ bool BasicItemReader<Lazy>::own_body() {
   const Path root;
   const Path place(root, "body");
   const markup::BlockReadOptions options = body_options();
-  markup::BlockReader blocks(options, xml_.issues(), place);
+  BlockReader blocks(options, xml_.issues(), place);
   std::size_t next = 0;   // of the blocks beside
   std::size_t count = 0;  // blocks so far
   bool has_cover = article_.cover.has_value() && !is_media();
@@ -280,7 +280,7 @@ bool BasicItemReader<Lazy>::nitf_body() {
   const Path place(root, "body");
   markup::BlockReadOptions options = body_options();
   options.lift = markup::LiftedKinds();
-  markup::BlockReader blocks(options, xml_.issues(), place);
+  BlockReader blocks(options, xml_.issues(), place);
   const std::size_t depth = xml_.depth();
   bool is_in_content = false;
   const auto html_name = [](std::string_view name) -> std::string_view {

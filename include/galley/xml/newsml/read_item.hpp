@@ -20,6 +20,7 @@ namespace newsml {
 namespace detail {
 
 /// A block that stands beside the metadata, because markup does not say it exactly.
+template <class = void>
 struct BlockBeside {
   std::size_t at = 0;
   bool is_shown = true;  ///< the markup has something like it at that place
@@ -36,6 +37,8 @@ class BasicItemReader {
   using P = Places<Lazy>;
   using Attribute = xml_text::Attribute;
   using Values = BasicValueReader<Lazy>;
+  using Reader = xml_text::BasicReader<Lazy>;
+  using BlockReader = markup::BasicBlockReader<Lazy>;
 
   /// `is_own`: this library wrote the document.
   BasicItemReader(Reader& xml, Article& article, bool is_own)
@@ -104,8 +107,8 @@ class BasicItemReader {
   bool markup_body();
   bool nitf_body();
   bool own_body();
-  bool feed(markup::BlockReader& blocks);
-  void open(markup::BlockReader& blocks);
+  bool feed(BlockReader& blocks);
+  void open(BlockReader& blocks);
   void take(markup::BlockReading reading);
   void add_paragraph(std::string_view text);
   markup::BlockReadOptions body_options() const;
@@ -130,11 +133,11 @@ class BasicItemReader {
   }
 
   Reader& xml_;
-  Article& article_;
+  galley::Lazy<Article, Lazy>& article_;
   Values values_;
   SmallStack<Piece, 32> pieces_;
   std::vector<KeptPiece> kept_;
-  std::vector<BlockBeside> blocks_;
+  std::vector<BlockBeside<Lazy>> blocks_;
   struct Lifted {
     std::string* field;
     std::string text;
@@ -203,9 +206,8 @@ bool BasicItemReader<Lazy>::children(Container which) {
       if (!beyond()) return false;
       continue;
     }
-    const std::size_t row = is_standard || xml_.name() == "Signature"
-                                ? finder.find(xml_.name())
-                                : P::count;
+    const std::size_t row =
+        is_standard || xml_.name() == "Signature" ? finder.find(xml_.name()) : P::count;
     if (row < P::count) {
       if (!element(which, row)) return false;
     } else if (!(is_standard ? keep_misplaced(which) : keep_foreign(which))) {
@@ -262,8 +264,7 @@ void BasicItemReader<Lazy>::keep(std::size_t row, const xml_text::RawMark& mark)
 /// Elements of other namespaces stand at the end of the metadata.
 template <class Lazy>
 bool BasicItemReader<Lazy>::keep_foreign(Container which) {
-  const std::string_view slot =
-      which == Container::item_meta ? "itemMeta/*" : "contentMeta/*";
+  const std::string_view slot = which == Container::item_meta ? "itemMeta/*" : "contentMeta/*";
   if (which == Container::item)
     xml_.warn("newsml.element.misplaced",
               "an element of another namespace may not stand here; it was kept for the end of "
@@ -369,12 +370,11 @@ void BasicItemReader<Lazy>::finish() {
   for (Lifted& lifted : lifted_)
     if (lifted.field->empty()) *lifted.field = std::move(lifted.text);
   if (!has_body_ && !blocks_.empty())
-    for (BlockBeside& beside : blocks_) article_.body.push_back(std::move(beside.block));
+    for (BlockBeside<Lazy>& beside : blocks_) article_.body.push_back(std::move(beside.block));
   check_presence();
   Extensions all;
   for (std::size_t c = 0; c < 3; ++c)
-    if (!own_attributes_[c].empty())
-      all.add(format_name, container_names[c], own_attributes_[c]);
+    if (!own_attributes_[c].empty()) all.add(format_name, container_names[c], own_attributes_[c]);
   for (std::size_t row = 0; row < P::count && !kept_.empty(); ++row) {
     for (KeptPiece& piece : kept_) {
       if (piece.row != row) continue;

@@ -22,6 +22,7 @@ class BasicMessageReader {
   using N = Names<Lazy>;
   using Attribute = xml_text::Attribute;
   using Values = BasicValueReader<Lazy>;
+  using Reader = xml_text::BasicReader<Lazy>;
 
   BasicMessageReader(Reader& xml, Bundle& bundle)
       : xml_(xml), bundle_(bundle), values_(xml, false) {}
@@ -45,7 +46,7 @@ class BasicMessageReader {
   bool header_item(std::vector<std::string>& list, std::string_view slot);
 
   Reader& xml_;
-  Bundle& bundle_;
+  galley::Lazy<Bundle, Lazy>& bundle_;
   Values values_;
 };
 
@@ -92,8 +93,9 @@ bool BasicMessageReader<Lazy>::other_item() {
   Values::assign(article.id, xml_.value_of(N::guid));
   Unmodelled whole;
   whole.format = format_name.view();
-  xml_.note("newsml.item.unmodelled", "the model has no noun for an item of this kind; it is kept "
-                                      "whole and can be written back");
+  xml_.note("newsml.item.unmodelled",
+            "the model has no noun for an item of this kind; it is kept "
+            "whole and can be written back");
   if (!xml_.raw(whole.raw)) return false;
   article.body.emplace_back(std::move(whole));
   return true;
@@ -145,8 +147,7 @@ bool BasicMessageReader<Lazy>::message() {
     return true;
   });
   keep_stray(bundle_.envelope.extensions);
-  if (is_read && !has_header)
-    xml_.warn("newsml.header.missing", "the message has no header");
+  if (is_read && !has_header) xml_.warn("newsml.header.missing", "the message has no header");
   return is_read;
 }
 
@@ -205,8 +206,7 @@ bool BasicMessageReader<Lazy>::header() {
       if (xml_.is("transmitId")) return header_text(envelope.id, "header/transmitId");
       if (xml_.is("sender")) return header_text(envelope.sender, "header/sender");
       if (xml_.is("origin")) return header_text(envelope.origin, "header/origin");
-      if (xml_.is("destination"))
-        return header_item(envelope.destinations, "header/destination");
+      if (xml_.is("destination")) return header_item(envelope.destinations, "header/destination");
       if (xml_.is("channel")) return header_item(envelope.channels, "header/channel");
       if (xml_.is("sent") || xml_.is("priority")) {
         const bool is_time = xml_.is("sent");
@@ -216,8 +216,10 @@ bool BasicMessageReader<Lazy>::header() {
           envelope.sent = Timestamp(std::move(text));
         } else {
           std::int32_t priority = 0;
-          if (strings::parse_integer(text, priority)) envelope.priority = priority;
-          else envelope.extensions.add(format_name, "header/priority", text);
+          if (strings::parse_integer(text, priority))
+            envelope.priority = priority;
+          else
+            envelope.extensions.add(format_name, "header/priority", text);
         }
         return true;
       }

@@ -233,8 +233,8 @@ bool BasicItemReader<Lazy>::link(const xml_text::RawMark& mark) {
   const std::string_view relation = code_of(found.rel);
   const bool is_story = target_class.empty() || code_of(target_class) == "text" ||
                         code_of(target_class) == "composite";
-  const bool is_related = values_.is_own() || relation.empty() || relation == "seeAlso" ||
-                          relation == "related";
+  const bool is_related =
+      values_.is_own() || relation.empty() || relation == "seeAlso" || relation == "related";
   if (!is_story || !is_related) {
     values_.inexact();
     return true;
@@ -296,7 +296,7 @@ bool BasicItemReader<Lazy>::source_type() {
 template <class Lazy>
 bool BasicItemReader<Lazy>::beyond() {
   if (xml_.name() != "block") return values_.model().child(article_);
-  BlockBeside beside;
+  BlockBeside<Lazy> beside;
   if (!strings::parse_integer(xml_.value_of("at"), beside.at)) {
     xml_.warn("newsml.value.invalid", "a block without its place in the body was left out");
     return xml_.skip();

@@ -1,4 +1,5 @@
-// galley: headlines, descriptions and the like: which is the plain field, and which are further ones
+// galley: headlines, descriptions and the like: which is the plain field, and which are further
+// ones
 #pragma once
 #include <galley/xml/newsml/read_item.hpp>
 
@@ -74,8 +75,7 @@ bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool 
   bool is_listed = false;
   // Which field it becomes may hang on what it says of itself; only a lone text needs no keeping.
   bool is_lone = xml_.attributes().empty();
-  for (const Piece& piece : pieces_)
-    is_lone = is_lone && P::all[piece.row].property != what;
+  for (const Piece& piece : pieces_) is_lone = is_lone && P::all[piece.row].property != what;
   if (!values_.alternative(text, is_listed, keeps_lines)) return false;
   if (!is_lone) values_.implied();
   if (is_listed || !values_.is_own()) {
@@ -91,7 +91,7 @@ bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool 
   const std::string_view code = code_of(text.role);
   std::string* plain = nullptr;
   if (field == "headline") {
-    plain = code == "kicker"  ? &article_.kicker
+    plain = code == "kicker" ? &article_.kicker
             : code == "deck" ? &article_.deck
                              : &article_.headline;
   } else if (field == "description") {
@@ -109,13 +109,15 @@ bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool 
   return true;
 }
 
-inline bool has_part(std::string_view text, std::string_view part) noexcept {
+template <class = void>
+bool has_part(std::string_view text, std::string_view part) noexcept {
   for (std::size_t i = 0; i + part.size() <= text.size(); ++i)
     if (strings::equals_ignore_case(text.substr(i, part.size()), part)) return true;
   return false;
 }
 
 /// Takes texts of one field out of the list, each by the best that is true of it.
+template <class = void>
 class TextChoice {
  public:
   TextChoice(std::vector<AlternativeText>& list, std::string_view field, std::string_view language)
@@ -149,7 +151,8 @@ class TextChoice {
   std::string_view language_;
 };
 
-inline bool is_deck_role(std::string_view code) noexcept {
+template <class = void>
+bool is_deck_role(std::string_view code) noexcept {
   return has_part(code, "sub") || has_part(code, "deck") || has_part(code, "second");
 }
 
@@ -158,7 +161,7 @@ template <class Lazy>
 void BasicItemReader<Lazy>::choose_headlines() {
   if (values_.is_own()) return;
   const std::string& language = article_.language.empty() ? item_language_ : article_.language;
-  TextChoice choice(article_.alternative_texts, "headline", language);
+  TextChoice<Lazy> choice(article_.alternative_texts, "headline", language);
   const auto is_ranked = [](std::int32_t rank) {
     return [rank](const AlternativeText& t, std::string_view) { return t.rank == rank; };
   };
@@ -179,16 +182,11 @@ void BasicItemReader<Lazy>::choose_headlines() {
          choice.take(article_.headline, [](const AlternativeText&, std::string_view code) {
            return !is_deck_role(code);
          }));
-  (void)(choice.take(article_.kicker,
-                     [](const AlternativeText&, std::string_view code) {
-                       return has_part(code, "kicker") || has_part(code, "topic") ||
-                              has_part(code, "over");
-                     }) ||
-         choice.take(article_.kicker, is_ranked(3)));
-  (void)(choice.take(article_.deck,
-                     [](const AlternativeText&, std::string_view code) {
-                       return is_deck_role(code);
-                     }) ||
+  (void)(choice.take(article_.kicker, [](const AlternativeText&, std::string_view code) {
+    return has_part(code, "kicker") || has_part(code, "topic") || has_part(code, "over");
+  }) || choice.take(article_.kicker, is_ranked(3)));
+  (void)(choice.take(article_.deck, [](const AlternativeText&,
+                                       std::string_view code) { return is_deck_role(code); }) ||
          choice.take(article_.deck, is_ranked(2)) || choice.take(article_.deck, has_no_role));
 }
 
@@ -197,7 +195,7 @@ template <class Lazy>
 void BasicItemReader<Lazy>::choose_descriptions() {
   if (values_.is_own()) return;
   const std::string& language = article_.language.empty() ? item_language_ : article_.language;
-  TextChoice choice(article_.alternative_texts, "description", language);
+  TextChoice<Lazy> choice(article_.alternative_texts, "description", language);
   const auto has_code = [](std::string_view wanted) {
     return [wanted](const AlternativeText&, std::string_view code) {
       return strings::equals_ignore_case(code, wanted);
@@ -219,7 +217,7 @@ void BasicItemReader<Lazy>::choose_descriptions() {
 template <class Lazy>
 void BasicItemReader<Lazy>::choose_plain(std::string_view field, std::string& plain) {
   if (values_.is_own()) return;
-  TextChoice choice(article_.alternative_texts, field, article_.language);
+  TextChoice<Lazy> choice(article_.alternative_texts, field, article_.language);
   (void)choice.take(plain, [](const AlternativeText&, std::string_view) { return true; });
 }
 

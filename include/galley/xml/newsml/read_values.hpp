@@ -44,6 +44,7 @@ class BasicValueReader {
  public:
   using N = Names<Lazy>;
   using Attribute = xml_text::Attribute;
+  using Reader = xml_text::BasicReader<Lazy>;
 
   BasicValueReader(Reader& xml, bool is_own) : xml_(xml), model_(xml), is_own_(is_own) {}
 
@@ -202,8 +203,7 @@ bool BasicValueReader<Lazy>::party_id(const Attribute& a, std::string& id, Party
 }
 
 template <class Lazy>
-bool BasicValueReader<Lazy>::split(std::string_view qcode, std::string& scheme,
-                                   std::string& code) {
+bool BasicValueReader<Lazy>::split(std::string_view qcode, std::string& scheme, std::string& code) {
   const std::size_t colon = qcode.find(':');
   if (colon == std::string_view::npos) return false;
   assign(scheme, qcode.substr(0, colon));
@@ -327,8 +327,7 @@ bool BasicValueReader<Lazy>::topic(Topic& topic) {
 
 /// `field` is where our own writer took it from, `item_class` what it leads to.
 template <class Lazy>
-bool BasicValueReader<Lazy>::link(RelatedLink& link, std::string& field,
-                                  std::string& item_class) {
+bool BasicValueReader<Lazy>::link(RelatedLink& link, std::string& field, std::string& item_class) {
   for (const Attribute& a : xml_.attributes()) {
     if (is(a, N::rel)) {
       if (!is_own_ || a.value != see_also.view()) assign(link.rel, a.value);
@@ -398,8 +397,7 @@ bool BasicValueReader<Lazy>::rights(Rights& rights) {
 
 /// A headline, description and the like. `is_listed`: our own writer took it from the list.
 template <class Lazy>
-bool BasicValueReader<Lazy>::alternative(AlternativeText& out, bool& is_listed,
-                                         bool keeps_lines) {
+bool BasicValueReader<Lazy>::alternative(AlternativeText& out, bool& is_listed, bool keeps_lines) {
   bool has_own = false;
   std::string own;
   for (const Attribute& a : xml_.attributes()) {

@@ -27,7 +27,7 @@ inline constexpr Literal status_scheme = "urn:x-galley:pubstatus:";
 namespace detail {
 
 /// The words of a closed set in the order of its enumerators; "" where there is none.
-inline constexpr Literal item_class_codes[] = {"text",  "picture",  "video", "audio",
+inline constexpr Literal item_class_codes[] = {"text",     "picture",   "video", "audio",
                                                "graphics", "composite", ""};
 inline constexpr Literal topic_types[] = {"",
                                           "cpnat:abstract",
@@ -38,7 +38,8 @@ inline constexpr Literal topic_types[] = {"",
                                           "cpnat:object"};
 
 /// The kind of an item by the code alone: agencies use aliases of their own for IPTC's codes.
-inline bool kind_of(std::string_view qcode, ArticleKind& kind) noexcept {
+template <class = void>
+bool kind_of(std::string_view qcode, ArticleKind& kind) noexcept {
   const std::string_view code = code_of(qcode);
   for (std::size_t i = 0; i < sizeof item_class_codes / sizeof *item_class_codes; ++i) {
     const std::string_view known = item_class_codes[i];
@@ -50,7 +51,8 @@ inline bool kind_of(std::string_view qcode, ArticleKind& kind) noexcept {
   return strings::equals_ignore_case(code, "graphic");
 }
 
-inline bool topic_kind_of(std::string_view qcode, TopicKind& kind) noexcept {
+template <class = void>
+bool topic_kind_of(std::string_view qcode, TopicKind& kind) noexcept {
   const std::string_view code = code_of(qcode);
   for (std::size_t i = 1; i < sizeof topic_types / sizeof *topic_types; ++i) {
     if (!strings::equals_ignore_case(code_of(topic_types[i]), code)) continue;

@@ -52,10 +52,9 @@ void report_unfit(const Article& article, Malformed malformed, const Limits& lim
                              : "malformed UTF-8 was replaced by U+FFFD");
     } else {
       issues.error(is_utf8 ? "xml.character.illegal" : "text.utf8.malformed", path,
-                   is_utf8
-                       ? "a control or noncharacter that XML forbids; remove it, or write with "
-                         "malformed=replace"
-                       : "malformed UTF-8; repair the text, or write with malformed=replace");
+                   is_utf8 ? "a control or noncharacter that XML forbids; remove it, or write with "
+                             "malformed=replace"
+                           : "malformed UTF-8; repair the text, or write with malformed=replace");
     }
   };
   galley::detail::visit_strings(article, look, limits.depth);
@@ -64,7 +63,8 @@ void report_unfit(const Article& article, Malformed malformed, const Limits& lim
 }
 
 /// An item of a kind that the model does not know is one block, written back as it was.
-inline const Unmodelled* whole_item(const Article& article) noexcept {
+template <class = void>
+const Unmodelled* whole_item(const Article& article) noexcept {
   if (article.kind != ArticleKind::other || article.body.size() != 1) return nullptr;
   const auto* const item = article.body.front().get_if<Unmodelled>();
   return item != nullptr && item->format == format_name.view() ? item : nullptr;
@@ -73,7 +73,8 @@ inline const Unmodelled* whole_item(const Article& article) noexcept {
 /// Takes out of use what the article kept and has changed since: writes the item with all of it,
 /// reads that, and compares.
 template <class Lazy>
-void judge_kept(Buffer& buffer, const Article& article, const WriteOptions& options, Kept& kept) {
+void judge_kept(Buffer& buffer, const Article& article, const WriteOptions& options,
+                BasicKept<Lazy>& kept) {
   IssueList ignored(false, 1);
   buffer.clear();
   BasicItemWriter<Lazy>(buffer, article, options, ignored, kept).write();
@@ -88,7 +89,7 @@ void judge_kept(Buffer& buffer, const Article& article, const WriteOptions& opti
     return;
   }
   // It was not kept by this reader: carried as what it is, an extension.
-  kept = Kept{};
+  kept = BasicKept<Lazy>{};
 }
 
 template <class Lazy = void>
@@ -104,7 +105,7 @@ Result<void> write_to(Buffer& buffer, const Article& article, const WriteOptions
   }
   check_required(article, issues);
   if (issues.failed()) return issues.take();
-  Kept kept = kept_of(article);
+  BasicKept<Lazy> kept = kept_of<Lazy>(article);
   if (kept.is_foreign) judge_kept<Lazy>(buffer, article, options, kept);
   BasicItemWriter<Lazy> writer(buffer, article, options, issues, kept);
   writer.write();
@@ -114,7 +115,8 @@ Result<void> write_to(Buffer& buffer, const Article& article, const WriteOptions
 }
 
 /// Room for body and metadata, so that one allocation is enough for most stories.
-inline std::size_t expected_size(const Article& article) {
+template <class = void>
+std::size_t expected_size(const Article& article) {
   std::size_t size = 6 * 1024;
   for (const Block& block : article.body) {
     if (const auto* paragraph = block.get_if<Paragraph>())

@@ -11,7 +11,7 @@ namespace detail {
 /// place for, under the model's own names.
 template <class Lazy>
 void BasicItemWriter<Lazy>::beyond() {
-  ModelWriter& model = values_.model();
+  BasicModelWriter<Lazy>& model = values_.model();
   if (!is_body_kept()) {
     if (article_.cover) model.element(N::own_cover, *article_.cover);
     blocks_beside();
@@ -28,7 +28,7 @@ void BasicItemWriter<Lazy>::beyond() {
 template <class Lazy>
 void BasicItemWriter<Lazy>::blocks_beside() {
   for (std::size_t i = 0; i < article_.body.size(); ++i) {
-    const Shape shape = shape_of(article_.body[i]);
+    const Shape shape = shape_of<Lazy>(article_.body[i]);
     if (shape == Shape::exact) continue;
     out_.start(N::own_block);
     out_.attribute("at", static_cast<std::int64_t>(i));

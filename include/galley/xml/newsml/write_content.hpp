@@ -129,8 +129,7 @@ void BasicItemWriter<Lazy>::descriptions() {
     out_.text(article_.summary);
     out_.end(N::description);
   }
-  if (is_media() && article_.cover && !is_body_kept() &&
-      !article_.cover->caption.text.empty()) {
+  if (is_media() && article_.cover && !is_body_kept() && !article_.cover->caption.text.empty()) {
     out_.start(N::description);
     out_.word_attribute(N::role, "drol:caption");
     out_.text(article_.cover->caption.text.plain());

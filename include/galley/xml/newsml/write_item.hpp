@@ -27,6 +27,7 @@ class BasicItemWriter {
  public:
   using N = Names<Lazy>;
   using P = Places<Lazy>;
+  using Kept = BasicKept<Lazy>;
 
   BasicItemWriter(Buffer& buffer, const Article& article, const WriteOptions& options,
                   IssueList& issues, const Kept& kept)
@@ -103,11 +104,11 @@ class BasicItemWriter {
     return chosen.empty() ? standard.view() : std::string_view(chosen);
   }
 
-  const Article& article_;
+  const galley::Lazy<Article, Lazy>& article_;
   const WriteOptions& options_;
   IssueList& issues_;
   const Kept& kept_;
-  xml_text::Writer out_;
+  xml_text::BasicWriter<Lazy> out_;
   BasicValueWriter<Lazy> values_;
   html::Sinks markup_;
 };

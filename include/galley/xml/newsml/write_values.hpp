@@ -25,19 +25,18 @@ class BasicValueWriter {
  public:
   using N = Names<Lazy>;
 
-  BasicValueWriter(xml_text::Writer& out, std::size_t nesting) : out_(out), model_(out, nesting) {}
+  BasicValueWriter(xml_text::BasicWriter<Lazy>& out, std::size_t nesting)
+      : out_(out), model_(out, nesting) {}
 
-  xml_text::Writer& out() { return out_; }
-  ModelWriter& model() { return model_; }
+  xml_text::BasicWriter<Lazy>& out() { return out_; }
+  BasicModelWriter<Lazy>& model() { return model_; }
 
   /// An attribute where the value fits its type, else ours of the second name; none if it is empty.
   template <class Fits>
   void attribute(const Name& name, const Name& own, std::string_view value, Fits fits) {
     if (!value.empty()) out_.attribute(fits(value) ? name : own, value);
   }
-  void language(std::string_view tag) {
-    attribute(N::lang, N::own_language, tag, &is_language);
-  }
+  void language(std::string_view tag) { attribute(N::lang, N::own_language, tag, &is_language); }
   void role(std::string_view role) { attribute(N::role, N::own_role, role, &is_qcode); }
   void number(const Name& name, const Name& own, const std::optional<std::int32_t>& value,
               std::int32_t most) {
@@ -96,8 +95,8 @@ class BasicValueWriter {
            strings::all_of(text, [](char c) { return !is_xml_space(c); });
   }
 
-  xml_text::Writer& out_;
-  ModelWriter model_;
+  xml_text::BasicWriter<Lazy>& out_;
+  BasicModelWriter<Lazy> model_;
   char short_qcode_[128];
   std::string long_qcode_;
 };
