@@ -226,7 +226,7 @@ bool BasicModelReader<Lazy>::block(Block& block) {
   }
   nesting_ += nests ? 1 : 0;
   block.emplace(kind);
-  const bool is_read = block.visit([this](auto& content) { return element(content); });
+  const bool is_read = block.visit([this](auto& content) { return this->element(content); });
   nesting_ -= nests ? 1 : 0;
   return is_read;
 }

@@ -72,8 +72,8 @@ class BasicModelWriter {
     if (room_ == 0) return;
     --room_;
     block.visit([this](const auto& content) {
-      attributes<Part::whole>(content);
-      children<Part::whole>(content);
+      this->template attributes<Part::whole>(content);
+      this->template children<Part::whole>(content);
     });
     ++room_;
   }
