@@ -55,6 +55,13 @@ class BasicWriter {
   /// A key and its value.
   void member(const Key& name, const std::string& value);
   void string(std::string_view value);
+  /// A string that is known to be well-formed.
+  void valid_string(std::string_view value) {
+    const Malformed asked = malformed_;
+    malformed_ = Malformed::trust;
+    string(value);
+    malformed_ = asked;
+  }
   /// A word that needs no escaping: an enumerator, a constant.
   void word(std::string_view value);
   void integer(std::int64_t value);

@@ -65,10 +65,6 @@ class BasicItemReader {
 
   /// A whole document that is one item.
   Outcome document(Article& article);
-  /// The elements of an array of items, or of `item` in a list that some services wrap around them.
-  template <class F>
-  Outcome documents(F&& take);
-  bool is_list() { return json_.next_is('['); }
 
  private:
   /// Where a value that does not fit goes: to extensions, or nowhere, and then `is_odd` says that

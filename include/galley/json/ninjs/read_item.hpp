@@ -210,8 +210,9 @@ template <class Lazy>
 Outcome BasicItemReader<Lazy>::type(Draft& draft, Place at) {
   std::string_view name;
   const Outcome outcome = json_.string(name);
-  if (outcome != Outcome::ok) return outcome;
   draft.has_type = true;
+  if (outcome == Outcome::mismatch) draft.article.kind = ArticleKind::other;
+  if (outcome != Outcome::ok) return outcome;
   if (name == "event" || name == "planning") {
     draft.is_unmodelled = true;
   } else if (name == "component") {

@@ -190,10 +190,11 @@ class BasicItemWriter {
   void bodies(const ItemView& view, Leftovers& left);
   void source_bodies(const Article& article, Leftovers& left);
   bool is_unchanged(const Article& article);
-  void html_body(const Article& article, const Path& path, Buffer& html);
+  bool html_body(const Article& article, const Path& path, Buffer& html);
   void report_replaced(const Article& article);
   void report_links(const std::vector<Block>& blocks, const Path& path, std::size_t room);
-  void body(std::string_view role, std::string_view media_type, std::string_view text);
+  void body(std::string_view role, std::string_view media_type, std::string_view text,
+            bool is_valid);
   void name_pictures(const Article& article);
   bool unmodelled(const Article& article);
 

@@ -53,23 +53,23 @@ void BasicItemWriter<Lazy>::bodies(const ItemView& view, Leftovers& left) {
     return;
   }
   Buffer html;
-  html_body(article, *view.path, html);
+  const bool is_valid = html_body(article, *view.path, html);
   Buffer plain;
   write_plain_text(article.body, plain, options_.limits.block_nesting);
   if (html.empty() && plain.empty()) return;
   const bool is_old = generation_ == 1;
   if (!is_old) json_.key(key_of(Property::bodies)), json_.begin_array();
-  if (!html.empty()) body("html", html_type, html.view());
-  if (!plain.empty()) body("text", plain_type, plain.view());
+  if (!html.empty()) body("html", html_type, html.view(), true);
+  if (!plain.empty()) body("text", plain_type, plain.view(), is_valid);
   if (!is_old) json_.end_array();
 }
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::body(std::string_view role, std::string_view media_type,
-                                 std::string_view text) {
+                                 std::string_view text, bool is_valid) {
   if (generation_ == 1) {
     json_.key(role == "html" ? std::string_view("body_html") : std::string_view("body_text"));
-    return json_.string(text);
+    return is_valid ? json_.valid_string(text) : json_.string(text);
   }
   json_.begin_object();
   json_.key(key_of(Property::body_role));
@@ -77,13 +77,14 @@ void BasicItemWriter<Lazy>::body(std::string_view role, std::string_view media_t
   json_.key(key_of(Property::body_content_type));
   json_.word(media_type);
   json_.key(key_of(Property::body_value));
-  json_.string(text);
+  is_valid ? json_.valid_string(text) : json_.string(text);
   json_.end_object();
 }
 
 /// HTML of the blocks. Characters that HTML forbids are replaced there; the plain text has them.
+/// True if there were none, and with that all text is well-formed.
 template <class Lazy>
-void BasicItemWriter<Lazy>::html_body(const Article& article, const Path& path, Buffer& html) {
+bool BasicItemWriter<Lazy>::html_body(const Article& article, const Path& path, Buffer& html) {
   const Malformed malformed =
       options_.malformed == Malformed::trust ? Malformed::trust : Malformed::replace;
   html::Sinks out(html, malformed, false);
@@ -96,6 +97,7 @@ void BasicItemWriter<Lazy>::html_body(const Article& article, const Path& path, 
   markup::write_html_blocks(target, article.body, Path(path, "body"));
   if (out.replaced() != 0) report_replaced(article);
   if (!is_silent_) report_links(article.body, Path(path, "body"), options_.limits.block_nesting);
+  return out.replaced() == 0;
 }
 
 /// A link between paragraphs is title and address; what else it says has no place there.
