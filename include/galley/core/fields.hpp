@@ -114,11 +114,11 @@ constexpr bool is_empty(const T& value) {
 
 /// Field by field equality of described types; bodies of any depth are compared without recursion.
 template <class T, std::enable_if_t<is_described<T>, int> = 0>
-constexpr bool operator==(const T& a, const T& b) {
+bool operator==(const T& a, const T& b) {
   return fields<T>.all([&](auto f) { return f.of(a) == f.of(b); });
 }
 template <class T, std::enable_if_t<is_described<T>, int> = 0>
-constexpr bool operator!=(const T& a, const T& b) {
+bool operator!=(const T& a, const T& b) {
   return !(a == b);
 }
 

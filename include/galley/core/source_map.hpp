@@ -14,7 +14,10 @@ inline namespace v0 {
 /// Path -> position, collected by a reader on request, so that positions never live in the Article.
 class SourceMap {
  public:
-  void add(std::string path, Position position) { entries_.push_back({std::move(path), position}); }
+  template <class = void>
+  void add(std::string path, Position position) {
+    entries_.push_back({std::move(path), position});
+  }
   /// Takes the last position back, for a value that turned out to be none of the article's.
   void remove_last() noexcept { entries_.pop_back(); }
   bool empty() const noexcept { return entries_.empty(); }

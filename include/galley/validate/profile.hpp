@@ -54,26 +54,28 @@ struct FixedProfile {
 };
 
 /// A profile of your own: start from one of ours, then add, drop and re-grade.
-class RuleSet {
+template <class = void>
+class BasicRuleSet {
  public:
-  explicit RuleSet(std::string_view name) : name_(name) {}
-  explicit RuleSet(const Profile& start) : name_(start.name), rules_(start.begin(), start.end()) {}
+  explicit BasicRuleSet(std::string_view name) : name_(name) {}
+  explicit BasicRuleSet(const Profile& start)
+      : name_(start.name), rules_(start.begin(), start.end()) {}
 
-  RuleSet& add(const Rule& rule) {
+  BasicRuleSet& add(const Rule& rule) {
     auto at = rules_.begin();
     while (at != rules_.end() && at->subject <= rule.subject) ++at;
     rules_.insert(at, rule);
     return *this;
   }
   /// Takes out every rule with that code.
-  RuleSet& drop(std::string_view code) {
+  BasicRuleSet& drop(std::string_view code) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < rules_.size(); ++i)
       if (rules_[i].code != code) rules_[kept++] = rules_[i];
     rules_.resize(kept);
     return *this;
   }
-  RuleSet& grade(std::string_view code, Severity severity) {
+  BasicRuleSet& grade(std::string_view code, Severity severity) {
     for (Rule& rule : rules_)
       if (rule.code == code) rule.severity = severity;
     return *this;
@@ -86,6 +88,7 @@ class RuleSet {
   std::string_view name_;
   std::vector<Rule> rules_;
 };
+using RuleSet = BasicRuleSet<>;
 
 }  // namespace v0
 }  // namespace galley

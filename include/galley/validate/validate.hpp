@@ -92,6 +92,12 @@ class Validation {
   Findings findings_;
 };
 
+/// Dependent, so that who only includes the library makes no profile.
+template <class, class Usual = decltype(profiles::publish)>
+constexpr Profile usual_profile() noexcept {
+  return static_cast<Usual&>(profiles::publish);
+}
+
 }  // namespace detail
 
 /// What is wrong with an article, or with an Image, Caption, Topic, RelatedLink or other part
@@ -99,7 +105,7 @@ class Validation {
 /// findings nothing is allocated, as long as no list has more than 64 items. Nesting past the depth
 /// limit is itself an error, and what lies deeper is not looked at.
 template <class T>
-Issues validate(const T& value, const Profile& profile = profiles::publish,
+Issues validate(const T& value, const Profile& profile = detail::usual_profile<T>(),
                 const SourceMap* map = nullptr, const Limits& limits = {}) {
   IssueList issues(false, limits.issues);
   detail::Validation<> validation(profile, issues, map);
