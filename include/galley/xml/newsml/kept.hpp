@@ -29,6 +29,7 @@ struct BasicKept {
   std::vector<unsigned char> row_of;           ///< of each extension of the article, its place
   std::vector<unsigned char> is_stale_row;     ///< empty: no row is
   std::vector<const Extensions*> stale_nodes;  ///< of nodes that changed
+  bool are_nodes_stale = false;                ///< all of them
   const SourceBody* body = nullptr;            ///< the content as it was
   bool is_body_stale = false;
   bool is_cover_apart = false;  ///< the cover did not come from the content
@@ -38,6 +39,7 @@ struct BasicKept {
     return is_stale_row.empty() || !is_stale_row[row];
   }
   bool is_used(const Extensions& node) const noexcept {
+    if (are_nodes_stale) return false;
     for (const Extensions* stale : stale_nodes)
       if (stale == &node) return false;
     return true;

@@ -84,12 +84,13 @@ void judge_kept(Buffer& buffer, const Article& article, const WriteOptions& opti
   buffer.clear();
   const bool is_item = then && then->articles.size() == 1;
   if (is_item && then->articles.front() == article) return;
-  if (is_item && then->articles.front().extensions == article.extensions) {
+  if (is_item) {
     Freshness<Lazy>(article, then->articles.front(), kept).judge();
     return;
   }
-  // It was not kept by this reader: carried as what it is, an extension.
+  // It was not kept by this reader, and breaks the document: carried as extensions.
   kept = BasicKept<Lazy>{};
+  kept.are_nodes_stale = true;
 }
 
 template <class Lazy = void>

@@ -61,7 +61,7 @@ void BasicItemWriter<Lazy>::alternative_ids() {
     out_.start(N::alt_id);
     if (fits) {
       out_.attribute(N::type, id.role);
-    } else {
+    } else if (!id.role.empty()) {
       out_.word_attribute(N::type, "galleyid:other");
       out_.attribute(N::own_role, id.role);
     }

@@ -13,7 +13,8 @@ void BasicItemWriter<Lazy>::catalogs() {
   const bool has_headlines =
       (!article_.kicker.empty() || !article_.deck.empty()) && is_generated("contentMeta/headline");
   bool has_ids = !article_.url.empty();
-  for (const AlternativeId& id : article_.alternative_ids) has_ids = has_ids || !is_qcode(id.role);
+  for (const AlternativeId& id : article_.alternative_ids)
+    has_ids = has_ids || (!id.role.empty() && !is_qcode(id.role));
   const bool has_links = !article_.translations.empty() || !article_.trust_indicators.empty();
   const bool has_status =
       article_.pub_status == PubStatus::unknown && is_generated("itemMeta/pubStatus");
