@@ -8,8 +8,9 @@
 
 #include <galley/core/buffer.hpp>
 #include <galley/core/issue.hpp>
+#include <galley/core/lazy.hpp>
 #include <galley/core/limits.hpp>
-#include <galley/json/ninjs/check.hpp>
+#include <galley/json/ninjs/profile.hpp>
 #include <galley/json/ninjs/slots.hpp>
 #include <galley/markup/read_html_blocks.hpp>
 #include <galley/model/article.hpp>

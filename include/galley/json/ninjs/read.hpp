@@ -12,10 +12,10 @@
 #include <galley/core/result.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/json/budget.hpp>
-#include <galley/json/ninjs/check.hpp>
 #include <galley/json/ninjs/draft.hpp>
 #include <galley/json/ninjs/keys.hpp>
 #include <galley/json/ninjs/options.hpp>
+#include <galley/json/ninjs/profile.hpp>
 #include <galley/json/ninjs/slots.hpp>
 #include <galley/json/reader.hpp>
 

@@ -12,10 +12,10 @@
 #include <galley/core/uri.hpp>
 #include <galley/format/loss.hpp>
 #include <galley/json/ninjs/body.hpp>
-#include <galley/json/ninjs/check.hpp>
 #include <galley/json/ninjs/fields.hpp>
 #include <galley/json/ninjs/keys.hpp>
 #include <galley/json/ninjs/options.hpp>
+#include <galley/json/ninjs/profile.hpp>
 #include <galley/json/ninjs/read.hpp>
 #include <galley/json/ninjs/slots.hpp>
 #include <galley/json/ninjs/view.hpp>
