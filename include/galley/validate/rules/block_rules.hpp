@@ -20,29 +20,34 @@ using galley::detail::is_blank;
 /// Deeper nesting is not looked into, and so not called empty.
 inline constexpr std::size_t deepest_look = 32;
 
-inline bool holds_nothing(const AnyBlock& block, std::size_t room);
+template <class = void>
+bool holds_nothing(const AnyBlock& block, std::size_t room);
 
-inline bool hold_nothing(const std::vector<Block>& blocks, std::size_t room) {
+template <class = void>
+bool hold_nothing(const std::vector<Block>& blocks, std::size_t room) {
   for (const Block& block : blocks) {
     const void* content = block.visit([](const auto& c) { return static_cast<const void*>(&c); });
     if (!holds_nothing({block.kind(), content}, room)) return false;
   }
   return true;
 }
-inline bool hold_nothing(const std::vector<TableRow>& rows) {
+template <class = void>
+bool hold_nothing(const std::vector<TableRow>& rows) {
   for (const TableRow& row : rows)
     for (const TableCell& cell : row.cells)
       if (!is_blank(cell.text.plain())) return false;
   return true;
 }
-inline bool items_hold_nothing(const List& list, std::size_t room) {
+template <class = void>
+bool items_hold_nothing(const List& list, std::size_t room) {
   for (const ListItem& item : list.items)
     if (!hold_nothing(item, room)) return false;
   return true;
 }
 
 /// Pictures, dividers and what is not modelled are never empty.
-inline bool holds_nothing(const AnyBlock& block, std::size_t room) {
+template <class>
+bool holds_nothing(const AnyBlock& block, std::size_t room) {
   if (room == 0) return false;
   if (const auto* p = block.get_if<Paragraph>()) return is_blank(p->text.plain());
   if (const auto* h = block.get_if<Heading>()) return is_blank(h->text.plain());
@@ -77,16 +82,19 @@ namespace detail {
 /// A refrain or an answer may come again; so much prose does not.
 inline constexpr std::size_t prose_size = 60;
 
-inline std::string_view prose_of(const Block& block) noexcept {
+template <class = void>
+std::string_view prose_of(const Block& block) noexcept {
   const Paragraph* paragraph = block.get_if<Paragraph>();
   return paragraph == nullptr ? std::string_view{} : std::string_view(paragraph->text.plain());
 }
 
 /// A look at what nested blocks begin with: comparing them whole takes memory.
-inline bool begin_alike(const std::vector<Block>& a, const std::vector<Block>& b) noexcept {
+template <class = void>
+bool begin_alike(const std::vector<Block>& a, const std::vector<Block>& b) noexcept {
   return a.size() == b.size() && (a.empty() || prose_of(a.front()) == prose_of(b.front()));
 }
-inline bool may_be_equal(const Block& a, const Block& b) noexcept {
+template <class = void>
+bool may_be_equal(const Block& a, const Block& b) noexcept {
   if (const Quote* quote = a.get_if<Quote>())
     return begin_alike(quote->body, b.get_if<Quote>()->body);
   if (const Aside* aside = a.get_if<Aside>())
@@ -100,7 +108,8 @@ inline bool may_be_equal(const Block& a, const Block& b) noexcept {
 }
 
 /// One right behind the other need not be long, three words or so, to be a slip.
-inline bool repeats_neighbour(const Block& block, const Block& before) {
+template <class = void>
+bool repeats_neighbour(const Block& block, const Block& before) {
   if (block.kind() != before.kind() || block.kind() == BlockKind::divider ||
       block.kind() == BlockKind::unmodelled || block.kind() == BlockKind::image)
     return false;
@@ -149,7 +158,8 @@ void block_repeated(const Article& article, Findings& findings) {
 namespace detail {
 
 /// "• one", "* one" or "- one".
-inline bool has_bullet(const Block& block) noexcept {
+template <class = void>
+bool has_bullet(const Block& block) noexcept {
   static constexpr std::string_view bullets[] = {"\xE2\x80\xA2", "\xC2\xB7", "\xE2\x96\xAA", "* ",
                                                  "- "};
   const std::string_view text = prose_of(block);
