@@ -82,16 +82,19 @@ namespace detail {
 /// A refrain or an answer may come again; so much prose does not.
 inline constexpr std::size_t prose_size = 60;
 
-inline std::string_view prose_of(const Block& block) noexcept {
+template <class = void>
+std::string_view prose_of(const Block& block) noexcept {
   const Paragraph* paragraph = block.get_if<Paragraph>();
   return paragraph == nullptr ? std::string_view{} : std::string_view(paragraph->text.plain());
 }
 
 /// A look at what nested blocks begin with: comparing them whole takes memory.
-inline bool begin_alike(const std::vector<Block>& a, const std::vector<Block>& b) noexcept {
+template <class = void>
+bool begin_alike(const std::vector<Block>& a, const std::vector<Block>& b) noexcept {
   return a.size() == b.size() && (a.empty() || prose_of(a.front()) == prose_of(b.front()));
 }
-inline bool may_be_equal(const Block& a, const Block& b) noexcept {
+template <class = void>
+bool may_be_equal(const Block& a, const Block& b) noexcept {
   if (const Quote* quote = a.get_if<Quote>())
     return begin_alike(quote->body, b.get_if<Quote>()->body);
   if (const Aside* aside = a.get_if<Aside>())
@@ -155,7 +158,8 @@ void block_repeated(const Article& article, Findings& findings) {
 namespace detail {
 
 /// "• one", "* one" or "- one".
-inline bool has_bullet(const Block& block) noexcept {
+template <class = void>
+bool has_bullet(const Block& block) noexcept {
   static constexpr std::string_view bullets[] = {"\xE2\x80\xA2", "\xC2\xB7", "\xE2\x96\xAA", "* ",
                                                  "- "};
   const std::string_view text = prose_of(block);

@@ -23,7 +23,8 @@ constexpr bool is_right_to_left_letter(char32_t code) noexcept {
 }
 
 /// Those letters begin with the bytes 0xD6 to 0xE0, 0xEF or 0xF0; few texts of other scripts do.
-inline bool may_run_right_to_left(std::string_view text) noexcept {
+template <class = void>
+bool may_run_right_to_left(std::string_view text) noexcept {
   using Block = simd::Block;
   std::size_t at = 0;
   for (; at + Block::size <= text.size(); at += Block::size) {
@@ -38,7 +39,8 @@ inline bool may_run_right_to_left(std::string_view text) noexcept {
 }
 
 /// The direction of most of the letters.
-inline Direction direction_of(std::string_view text) noexcept {
+template <class = void>
+Direction direction_of(std::string_view text) noexcept {
   std::size_t left = 0;
   std::size_t right = 0;
   for (std::size_t at = 0; at < text.size();) {

@@ -11,15 +11,20 @@ inline namespace v0 {
 namespace rules {
 namespace detail {
 
-inline bool has_address(const Image& image) noexcept {
+template <class = void>
+bool has_address(const Image& image) noexcept {
   for (const Rendition& rendition : image.renditions)
     if (!rendition.href.empty()) return true;
   return false;
 }
-inline bool is_cover(const Findings& findings) noexcept {
+template <class = void>
+bool is_cover(const Findings& findings) noexcept {
   return findings.path().name() == "cover";
 }
-inline bool is_visual(const Image& image) noexcept { return image.kind != ImageKind::audio; }
+template <class = void>
+bool is_visual(const Image& image) noexcept {
+  return image.kind != ImageKind::audio;
+}
 
 }  // namespace detail
 
@@ -61,7 +66,8 @@ void alt_contradicted(const Image& image, Findings& findings) {
 namespace detail {
 
 /// "IMG_1234.jpg": one word that ends like a picture's file.
-inline bool is_file_name(std::string_view text) noexcept {
+template <class = void>
+bool is_file_name(std::string_view text) noexcept {
   static constexpr std::string_view endings[] = {".jpg",  ".jpeg", ".png", ".gif",
                                                  ".webp", ".avif", ".tif", ".svg"};
   if (strings::contains(text, ' ')) return false;

@@ -71,7 +71,8 @@ void link_to_itself(const Article& article, Findings& findings) {
 namespace detail {
 
 /// Words that say nothing about where they lead, read on their own (WCAG 2.2 §2.4.4, F63).
-inline bool is_vague(std::string_view text) noexcept {
+template <class = void>
+bool is_vague(std::string_view text) noexcept {
   static constexpr std::string_view vague[] = {"here", "click here", "read more",   "more", "link",
                                                "this", "hier",       "mehr",        "ici",  "aquí",
                                                "más",  "qui",        "hier klicken"};

@@ -56,7 +56,8 @@ void note_private(const EditorNote& note, Findings& findings) {
 namespace detail {
 
 /// `+44 20 7946 0000`, `(020) 7946 0000`: nine digits or more, fewer blanks and dashes.
-inline bool has_phone_number(std::string_view text) noexcept {
+template <class = void>
+bool has_phone_number(std::string_view text) noexcept {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!strings::contains("+(0", text[at])) continue;
     if (at != 0 && strings::is_ascii_alphanumeric(text[at - 1])) continue;
@@ -71,7 +72,8 @@ inline bool has_phone_number(std::string_view text) noexcept {
   }
   return false;
 }
-inline bool has_email(std::string_view text) noexcept {
+template <class = void>
+bool has_email(std::string_view text) noexcept {
   for (std::size_t at = text.find('@'); at < text.size(); at = text.find('@', at + 1))
     if (at != 0 && at + 1 < text.size() && strings::is_ascii_alphanumeric(text[at - 1]) &&
         strings::is_ascii_alphanumeric(text[at + 1]))

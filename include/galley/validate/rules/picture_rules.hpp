@@ -89,6 +89,7 @@ inline constexpr std::size_t telling_size = 24;
 inline constexpr std::size_t tail_size = 8;
 
 /// The captions of a story, found by how they end.
+template <class = void>
 class CaptionIndex {
  public:
   explicit CaptionIndex(const Pictures& pictures) : pictures_(pictures), table_(pictures.size()) {
@@ -185,7 +186,7 @@ template <class = void>
 void caption_repeats_body(const Article& article, Findings& findings) {
   const detail::Pictures pictures(article);
   if (pictures.size() == 0) return;
-  detail::CaptionIndex captions(pictures);
+  detail::CaptionIndex<> captions(pictures);
   if (captions.empty()) return;
   for (const Block& block : article.body) {
     const Paragraph* paragraph = block.get_if<Paragraph>();

@@ -59,7 +59,8 @@ void cover_small(const Image& image, Findings& findings) {
 namespace detail {
 
 /// Within 2 %, as pages ask of the sizes they choose from.
-inline bool is_one_shape(const Rendition& a, const Rendition& b) noexcept {
+template <class = void>
+bool is_one_shape(const Rendition& a, const Rendition& b) noexcept {
   const double first = static_cast<double>(a.width) * b.height;
   const double second = static_cast<double>(b.width) * a.height;
   const double gap = first < second ? second - first : first - second;

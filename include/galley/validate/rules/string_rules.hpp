@@ -35,7 +35,8 @@ void address_rejected(const Address& address, Findings& findings) {
 namespace detail {
 
 /// Says whether a byte is a blank, a C0 control or DEL.
-inline bool has_blank(std::string_view text) noexcept {
+template <class = void>
+bool has_blank(std::string_view text) noexcept {
   using Block = simd::Block;
   const auto is_found = [](Block block) {
     return (block.at_most(0x20) | block.equals('\x7F')).any();
@@ -59,12 +60,14 @@ void identifier_blank(const Identifier& id, Findings& findings) {
 namespace detail {
 
 /// `urn:NID:NSS`, `tag:authority,date:specific`, `http://host…`: the least that each must have.
-inline bool has_parts_of(std::string_view scheme, std::string_view rest) noexcept {
+template <class = void>
+bool has_parts_of(std::string_view scheme, std::string_view rest) noexcept {
   if (scheme[0] == 'h') return rest.size() > 2 && rest.substr(0, 2) == "//";
   const std::size_t mark = rest.find(scheme[0] == 'u' ? ':' : ',');
   return mark != 0 && mark != std::string_view::npos && mark + 1 < rest.size();
 }
-inline bool is_uri_of(std::string_view scheme, std::string_view id) noexcept {
+template <class = void>
+bool is_uri_of(std::string_view scheme, std::string_view id) noexcept {
   return has_parts_of(scheme, id.substr(scheme.size())) &&
          (strings::all_of(
               id, [](char byte) { return byte == ':' || galley::detail::is_uri_plain(byte); }) ||
@@ -91,7 +94,8 @@ void identifier_malformed(const Identifier& id, Findings& findings) {
 // ---- language tags -----------------------------------------------------------------------------
 
 /// Tags of the registry have a primary language of two or three letters.
-inline bool is_usual_language_tag(std::string_view tag) noexcept {
+template <class = void>
+bool is_usual_language_tag(std::string_view tag) noexcept {
   const std::optional<LanguageParts> parts = parse_language_tag(tag);
   return parts && parts->primary.size() <= 3;
 }

@@ -97,7 +97,8 @@ void report_gaps(std::string_view text, std::string message, Findings& findings,
 }
 
 /// A letter, as far as a byte can tell: ASCII, or beyond ASCII and no punctuation.
-inline bool is_letter_before(std::string_view text, std::size_t at) {
+template <class = void>
+bool is_letter_before(std::string_view text, std::size_t at) {
   if (at == 0) return false;
   const auto byte = static_cast<unsigned char>(text[at - 1]);
   if (byte < 0x80) return strings::is_ascii_alpha(text[at - 1]);
@@ -106,7 +107,8 @@ inline bool is_letter_before(std::string_view text, std::size_t at) {
   const char32_t code = utf8::decode(text, start).code_point;
   return code >= 0xC0 && (code < 0x2000 || code > 0x206F);
 }
-inline bool is_letter_at(std::string_view text, std::size_t at) {
+template <class = void>
+bool is_letter_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
   if (static_cast<unsigned char>(text[at]) < 0x80) return strings::is_ascii_alpha(text[at]);
   const char32_t code = utf8::decode(text, at).code_point;
@@ -114,7 +116,8 @@ inline bool is_letter_at(std::string_view text, std::size_t at) {
 }
 
 /// Typographers bind a one-letter word, a number, a sign of punctuation; not two whole words.
-inline bool binds_words(std::string_view text, const Gap& gap) {
+template <class = void>
+bool binds_words(std::string_view text, const Gap& gap) {
   if (!is_letter_before(text, gap.begin) || !is_letter_at(text, gap.end)) return false;
   std::size_t before = gap.begin - 1;
   while (before > 0 && utf8::is_continuation(text[before])) --before;
@@ -122,7 +125,8 @@ inline bool binds_words(std::string_view text, const Gap& gap) {
 }
 
 /// Members that are one line on a page and in every format.
-inline bool is_one_line(std::string_view member) noexcept {
+template <class = void>
+bool is_one_line(std::string_view member) noexcept {
   static constexpr std::string_view members[] = {
       "",     "headline",  "kicker", "deck",        "slugline", "title",  "byline",
       "name", "job_title", "credit", "credit_line", "place",    "holder", "attribution"};
@@ -176,7 +180,8 @@ struct QuoteMark {
 inline constexpr std::string_view opening_quote = "\xE2\x80\x9C";
 inline constexpr std::string_view closing_quote = "\xE2\x80\x9D";
 
-inline bool next_quote(std::string_view text, std::size_t& at, QuoteMark& mark) {
+template <class = void>
+bool next_quote(std::string_view text, std::size_t& at, QuoteMark& mark) {
   using Kind = QuoteMark::Kind;
   for (; at < text.size(); ++at) {
     const std::string_view three = text.substr(at, 3);
