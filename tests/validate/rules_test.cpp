@@ -144,7 +144,7 @@ const Row rows[] = {
      [](Article& a) { block<Paragraph>(a, 0).text = "\"We are back,” she said. \"Today.\""; },
      [](Article& a) { block<Paragraph>(a, 0).text = "“We’re back,” she said. “Today.”"; }, true},
     {"text.quotes.mixed", "/body/0/text",  // which ones pair nobody can tell
-     [](Article& a) { block<Paragraph>(a, 0).text = "A 6\" pipe is “narrow”."; },
+     [](Article& a) { block<Paragraph>(a, 0).text = "A 6\" and a 4\" pipe are “narrow”."; },
      [](Article& a) { block<Paragraph>(a, 0).text = "A 6\" pipe is \"narrow\"."; }},
     // ---- lengths
     {"text.length.exceeded", "/headline", [](Article& a) { a.headline.assign(111, 'a'); },
