@@ -65,9 +65,11 @@ void BasicItemWriter<Lazy>::descriptions(const ItemView& view) {
   add(summary_role, view.summary);
   if (view.file != nullptr) {
     const Caption& caption = view.file->caption;
+    const Path cover(*view.path, "cover");
+    const Path& file = view.article != nullptr ? cover : *view.path;
     add(caption_role, caption.text.plain());
     if (!caption.text.is_plain()) {
-      const Path path(*view.path, "caption");
+      const Path path(file, "caption");
       tell("ninjs.text.flattened", Path(path, "text"), "marks and links of a caption are left out");
     }
     add(credit_role, caption.credit);
@@ -75,7 +77,7 @@ void BasicItemWriter<Lazy>::descriptions(const ItemView& view) {
     if (view.file->is_decorative && view.file->alt.empty())
       list.push_back({alt_role, plain_type, {}});
     if (view.file->is_decorative && !view.file->alt.empty())
-      lose("ninjs.loss.value", Path(*view.path, "is_decorative"),
+      lose("ninjs.loss.value", Path(file, "is_decorative"),
            "the picture has an alternative text");
   } else if (view.article != nullptr) {
     add(credit_role, view.rights->credit_line);

@@ -25,7 +25,8 @@ void BasicItemWriter<Lazy>::renditions(const ItemView& view) {
     }
     web(page, media_type, *view.details, view.link != nullptr ? "href" : "url");
   }
-  const Path path(*view.path, "renditions");
+  const Path cover(*view.path, "cover");  // whose files a picture item has as its own
+  const Path path(view.article != nullptr ? cover : *view.path, "renditions");
   Path place(path, std::size_t{0});
   for (std::size_t i = 0; i < count; ++i) {
     const Rendition& one = view.file->renditions[i];
