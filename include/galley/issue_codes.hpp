@@ -7,9 +7,11 @@
 #include <galley/format/codes.hpp>
 #include <galley/html/codes.hpp>
 #include <galley/json/codes.hpp>
+#include <galley/markup/codes.hpp>
 #include <galley/model/codes.hpp>
 #include <galley/text/codes.hpp>
 #include <galley/validate/codes.hpp>
+#include <galley/xml/codes.hpp>
 
 namespace galley {
 inline namespace v0 {
@@ -25,8 +27,10 @@ void each_issue_code(F&& f) {
   all(codes::format);
   all(codes::json);
   all(codes::html);
+  all(codes::markup);
   all(codes::text);
   all(codes::validate);
+  all(codes::xml);
 }
 
 /// The entry of a code; null for one of your own.

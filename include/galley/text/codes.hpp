@@ -37,6 +37,13 @@ inline constexpr IssueCode text[] = {
     {"plain_text.time.zone_unclear",
      "an abbreviation stands for several zones; the time was kept as printed",
      "set the date with its offset"},
+    {"plain_text.line_ends.mixed", "lines end in several ways",
+     "nothing; they were all read as line ends"},
+    {"plain_text.prose.missing", "nothing in the text reads like prose; every line was kept",
+     "check that extraction found the article"},
+    {"plain_text.time.order_unclear",
+     "day and month of a date could be either way round; it was kept as printed",
+     "set the date in the order year, month, day"},
 };
 
 }  // namespace codes
