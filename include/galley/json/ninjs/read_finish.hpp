@@ -352,11 +352,19 @@ void BasicItemReader<Lazy>::finish_associations(Draft& draft) {
   std::size_t number = 0;
   for_each_image(article.body, [&](Image& image) {
     ++number;
-    std::size_t i = 0;
-    while (i < draft.associates.size() &&
-           (draft.associates[i].is_link || draft.associates[i].is_used ||
-            !answers(draft.associates[i].image, draft.associates[i].name, image)))
-      ++i;
+    // The name says it; only where no association has it, an address or uri may.
+    const auto first = [&](auto&& fits) {
+      std::size_t at = 0;
+      while (at < draft.associates.size() &&
+             (draft.associates[at].is_link || draft.associates[at].is_used ||
+              !fits(draft.associates[at])))
+        ++at;
+      return at;
+    };
+    std::size_t i =
+        first([&](const Associate& one) { return !image.id.empty() && one.name == image.id; });
+    if (i == draft.associates.size())
+      i = first([&](const Associate& one) { return answers(one.image, one.name, image); });
     if (i == draft.associates.size()) return no_association(image);
     Associate& one = draft.associates[i];
     one.is_used = true;

@@ -10,6 +10,7 @@
 #include <galley/core/path.hpp>
 #include <galley/format/loss.hpp>
 #include <galley/json/ninjs/fields.hpp>
+#include <galley/json/ninjs/keys.hpp>
 #include <galley/json/ninjs/slots.hpp>
 #include <galley/model/article.hpp>
 
@@ -140,13 +141,22 @@ auto view_of_article(const Item& article, const Path& path) {
   return view;
 }
 
+/// Are there leftovers that a source of information may have?
+template <class List>
+bool has_known(const List& list) {
+  for (const auto& e : list)
+    if (e.format == format_name && property_named<void>(Shape::source, e.slot) != Property::none)
+      return true;
+  return false;
+}
+
 /// A single maker of whom only the name is known is the picture's `by`.
 template <class Picture>
 bool has_lone_maker(const Picture& image) {
   if (image.creators.size() != 1 || (image.item && !image.item->byline.empty())) return false;
   const auto& maker = image.creators.front();
   return !maker.name.empty() && maker.id.empty() && maker.url.empty() && maker.email.empty() &&
-         !has_own(maker.extensions);
+         !has_known(maker.extensions);
 }
 
 template <class Picture>

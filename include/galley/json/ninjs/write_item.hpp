@@ -34,6 +34,10 @@ void BasicItemWriter<Lazy>::item(const ItemView& view, std::string_view name,
   lists(view, left);
   tail(view, left);
   put_others(left, Shape::item, *view.path);
+  if (view.article != nullptr && view.file != nullptr) {
+    Leftovers own(view.file->extensions);
+    put_others(own, Shape::item, Path(*view.path, "cover"));
+  }
 }
 
 /// The version that is written, unless the source said something unusual or nothing.

@@ -77,8 +77,7 @@ void BasicItemWriter<Lazy>::descriptions(const ItemView& view) {
     if (view.file->is_decorative && view.file->alt.empty())
       list.push_back({alt_role, plain_type, {}});
     if (view.file->is_decorative && !view.file->alt.empty())
-      lose("ninjs.loss.value", Path(file, "is_decorative"),
-           "the picture has an alternative text");
+      lose("ninjs.loss.value", Path(file, "is_decorative"), "the picture has an alternative text");
   } else if (view.article != nullptr) {
     add(credit_role, view.rights->credit_line);
   }
@@ -174,17 +173,15 @@ void BasicItemWriter<Lazy>::old_entries(Property property, const std::vector<Ent
 // ---- people ------------------------------------------------------------------------------------
 
 /// Is there anything of the person that ninjs can carry?
-template <class Lazy, class Somebody>
+template <class Somebody>
 bool says_something(const Somebody& person) {
-  for (const auto& e : person.extensions)
-    if (e.format == format_name && property_named<Lazy>(Shape::source, e.slot) != Property::none)
-      return true;
-  return !person.name.empty() || !person.id.empty() || !person.url.empty() || !person.email.empty();
+  return !person.name.empty() || !person.id.empty() || !person.url.empty() ||
+         !person.email.empty() || has_known(person.extensions);
 }
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::info_sources(const ItemView& view) {
-  const bool has_publisher = view.publisher != nullptr && says_something<Lazy>(*view.publisher);
+  const bool has_publisher = view.publisher != nullptr && says_something(*view.publisher);
   if (view.publisher != nullptr && !has_publisher && !view.publisher->role.empty())
     lose("ninjs.loss.place", Path(Path(*view.details, "publisher"), "role"),
          "the publisher has no name, and the role says already who it is");
