@@ -226,10 +226,12 @@ std::vector<Operation> operations(const Fixture& fixture) {
   all.push_back(assigning(fixture));
   all.push_back(making<bool>("compare " + fixture.name,
                              [&fixture] { return fixture.article == fixture.copy; }));
-  for (const galley::Profile* profile : {&galley::profiles::draft, &galley::profiles::publish})
-    all.push_back(making<galley::Issues>(
-        "validate " + std::string(profile->name) + " " + fixture.name,
-        [&article, profile] { return galley::validate(article, *profile); }));
+  for (const galley::Profile profile :
+       {galley::Profile(galley::profiles::draft), galley::Profile(galley::profiles::publish),
+        galley::Profile(galley::profiles::accessibility)})
+    all.push_back(
+        making<galley::Issues>("validate " + std::string(profile.name) + " " + fixture.name,
+                               [&article, profile] { return galley::validate(article, profile); }));
   all.push_back(reused_writer(fixture));
   all.push_back(making<Article>("project " + fixture.name, [&article] {
     return galley::project<galley::html::Format>(article);

@@ -40,7 +40,7 @@ std::set<std::string> codes_of_headers() {
   }
   REQUIRE(headers > 100);
   // Their codes are put together from their names.
-  for (const std::string_view name : galley::fields<galley::Limits>.names)
+  for (const auto& [name, use] : galley::fields<galley::Limits>.rows)
     found.insert("limit." + std::string(name) + ".exceeded");
   return found;
 }

@@ -1,15 +1,11 @@
 // Each target states what must hold whatever the input is; the sanitizers watch the rest.
 #include "fuzz/targets.hpp"
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
-#include <utility>
 
+#include "fuzz/properties.hpp"
 #include "markup/html_target.hpp"
-#include "support/generate.hpp"
 
-#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/markup/read_html_blocks.hpp>
 #include <galley/text/credit.hpp>
@@ -17,66 +13,6 @@
 
 namespace galley_fuzz {
 namespace {
-
-using galley::Article;
-
-/// Ends the run as a finding.
-void must(bool holds, const char* what, const galley::Issues& issues = {}) {
-  if (holds) return;
-  std::fprintf(stderr, "does not hold: %s\n", what);
-  for (const galley::Issue& issue : issues)
-    std::fprintf(stderr, "  %s\n", galley::to_string(issue).c_str());
-  std::abort();
-}
-
-/// Every issue of a failure is told as a user needs it.
-void must_be_told(const galley::Issues& issues, std::string_view input) {
-  must(galley::has_errors(issues), "a failure has an error", issues);
-  for (const galley::Issue& issue : issues) {
-    must(!issue.code.empty() && !issue.message.empty(), "an issue has a code and a message",
-         issues);
-    must(galley::utf8::is_valid(galley::explain(issue, input)), "an explanation is text", issues);
-  }
-}
-
-template <class Format>
-void write_and_read(const Article& article) {
-  std::string text;
-  const galley::Result<void> written = Format::write(article, text, {});
-  if (!written) {
-    must(text.empty(), "a failed write leaves nothing", written.issues());
-    return must_be_told(written.issues(), {});
-  }
-  must(galley::utf8::is_valid(text), "what is written is UTF-8", written.issues());
-  if constexpr (Format::can_read) {
-    const galley::Result<Article> back = Format::read(text, {});
-    must(back.has_value(), "what was written reads back", back.issues());
-    if constexpr (std::is_same_v<Format, galley::native::Format>)
-      must(*back == article, "native JSON reads back equal", back.issues());
-  }
-}
-
-template <class Format>
-void read(std::string_view input) {
-  const galley::Result<galley::Bundle> all = Format::read_all(input, {});
-  if (!all) return must_be_told(all.issues(), input);
-  if constexpr (Format::can_write)
-    for (const Article& article : all->articles) write_and_read<Format>(article);
-}
-
-/// An article whose every choice is a byte of the input.
-template <class Format>
-void write(std::string_view input) {
-  galley_test::Random random(input);
-  galley_test::GenerateOptions options;
-  options.valid = random.chance(50);
-  options.huge = 0;
-  Article article = galley_test::generate<Article>(random, options);
-  if (article.id.empty()) article.id = "urn:example:fuzz";
-  if (article.publisher.name.empty()) article.publisher.name = "Example News";
-  if (!article.modified.has_offset()) article.modified = "2026-05-04T17:02:00Z";
-  write_and_read<Format>(article);
-}
 
 void read_json(std::string_view input) {
   const galley::Result<void> checked = galley::json_text::check(input);
@@ -126,31 +62,6 @@ void validate(std::string_view input) {
   (void)galley::validate(article, galley::profiles::publish);
 }
 
-/// The folder of a format's fixtures: that of its family and name.
-template <class Format>
-constexpr std::string_view seeds_of() {
-  const std::string_view name = Format::name;
-  return name == "native" || name == "ndjson" ? "json/native"
-         : name == "ninjs"                    ? "json/ninjs"
-         : name == "newsml"                   ? "xml/newsml"
-         : name == "text"                     ? "text"
-                                              : "html";
-}
-template <class Format>
-constexpr std::string_view dictionary_of() {
-  const std::string_view extension = Format::extension;
-  return extension == ".xml" ? "xml" : extension == ".txt" ? "text" : "json";
-}
-
-template <class Format>
-void add(std::vector<Target>& all) {
-  static const std::string reader = "read-" + std::string(Format::name);
-  static const std::string writer = "write-" + std::string(Format::name);
-  if constexpr (Format::can_read)
-    all.push_back({reader, seeds_of<Format>(), dictionary_of<Format>(), &read<Format>});
-  if constexpr (Format::can_write) all.push_back({writer, {}, {}, &write<Format>});
-}
-
 std::vector<Target> all_targets() {
   std::vector<Target> all = {{"read-json-syntax", "json/native", "json", &read_json},
                              {"read-xml-syntax", "xml/newsml", "xml", &read_xml},
@@ -158,7 +69,8 @@ std::vector<Target> all_targets() {
                              {"read-credit", "text", "text", &read_credit},
                              {"read-values", {}, {}, &read_values},
                              {"validate", {}, {}, &validate}};
-  galley::all_formats::each([&](auto format) { add<decltype(format)>(all); });
+  add_even_formats(all);
+  add_odd_formats(all);
   return all;
 }
 

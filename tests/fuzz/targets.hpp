@@ -13,6 +13,10 @@ struct Target {
   void (*run)(std::string_view input) = nullptr;
 };
 
+// The formats, in two parts that compile side by side.
+void add_even_formats(std::vector<Target>& all);
+void add_odd_formats(std::vector<Target>& all);
+
 /// A reader and a writer for each format, and what formats share.
 const std::vector<Target>& targets();
 
