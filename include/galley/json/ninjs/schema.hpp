@@ -306,7 +306,7 @@ inline constexpr Versions with_video{7, 3, 0};
 
 /// Evaluated only by those who read, write or check ninjs.
 template <class>
-inline constexpr PropertyRow property_rows[] = {
+inline constexpr PropertyRow property_rows[property_count] = {
     {Shape::item, "standard", {3, 0, 0}, Kind::child, Shape::standard, "$standard"},
     {Shape::item, "uri", every_version, Kind::uri},
     {Shape::item, "type", every_version, Kind::item_type},
