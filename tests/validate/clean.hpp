@@ -87,7 +87,8 @@ inline galley::Article clean_article() {
   aside.title = "In short";
   aside.body.push_back(paragraph("Two days, no one hurt."));
   a.body.push_back(std::move(aside));
-  a.related.push_back(link("Ferries at half service", "https://www.example.org/news/ferries"));
+  a.related.push_back(
+      galley::link("Ferries at half service", "https://www.example.org/news/ferries"));
   a.publisher.name = "Example News";
   a.publisher.kind = PersonKind::organisation;
   a.editor_notes.push_back({"Corrects the date.", "", "", true});

@@ -44,8 +44,9 @@ Article long_article(std::size_t count) {
   for (std::size_t i = a.keywords.size(); i < count; ++i)
     a.keywords.push_back("word " + std::to_string(i));
   for (std::size_t i = a.related.size(); i < count; ++i)
-    a.related.push_back(link("Story " + std::to_string(i),
-                             "https://www.example.org/news/story-" + std::to_string(i) + ".html"));
+    a.related.push_back(
+        galley::link("Story " + std::to_string(i),
+                     "https://www.example.org/news/story-" + std::to_string(i) + ".html"));
   for (std::size_t i = a.other_media.size() + 2; i < count; ++i) {
     const std::string n = std::to_string(i);
     a.other_media.push_back(picture(("https://cdn.example.org/" + n + ".jpg").c_str(),
@@ -173,7 +174,7 @@ TEST_CASE("a rule of one's own about any string has a fix", "[validate]") {
 
 TEST_CASE("parts of an article are validated alone", "[validate]") {
   CHECK(count_of(validate(galley::image("", "Boats")), "image.rendition.missing") == 1);
-  CHECK(count_of(validate(link("Ferries")), "link.href.missing") == 1);
+  CHECK(count_of(validate(galley::link("Ferries")), "link.href.missing") == 1);
   Caption caption;
   caption.credit = " A. Lind";
   CHECK(count_of(validate(caption), "text.space.around") == 1);
