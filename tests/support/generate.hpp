@@ -23,7 +23,8 @@ struct GenerateOptions {
   std::size_t huge = 20'000;    ///< bytes of a seldom huge string; 0 for none
   unsigned huge_per_mille = 2;  ///< of all strings
   std::size_t block_nesting = galley::Limits{}.block_nesting;
-  bool extensions = true;  ///< extensions and unmodelled blocks
+  bool extensions = true;   ///< extensions and unmodelled blocks
+  bool field_slots = true;  ///< extensions may bear the name of a field, which no reader makes
 };
 
 /// Fills values field by field.
@@ -371,6 +372,7 @@ inline galley::Extensions Generator::extensions() {
     galley::Extension e;
     e.format = random_.pick(formats);
     e.slot = random_.pick(slots);
+    if (!options_.field_slots && e.slot == "headline") e.slot = "x";
     if (!options_.valid && random_.chance(10)) e.slot = random_text(random_, text_options_);
     if (random_.chance(20)) e.index = random_.below(100);
     e.raw = raw();

@@ -17,6 +17,7 @@ namespace galley_test {
 inline galley::Article ninjs_article(Random& random, bool valid) {
   GenerateOptions options;
   options.valid = valid;
+  options.field_slots = false;
   options.huge = valid ? 20'000 : 2'000;
   galley::Article article = generate<galley::Article>(random, options);
   if (article.id.empty()) article.id = "urn:example:2026:" + std::to_string(random.below(1000));

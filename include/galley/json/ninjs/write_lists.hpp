@@ -390,7 +390,9 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
   }
   const Property scheme = after(uri_property, 2);
   const Property old_code = after(uri_property, 3);
-  if (topic.id.empty() || topic.id == topic.scheme + topic.code) {
+  // A scheme without a code makes no identifier.
+  const bool makes_id = !topic.code.empty() && topic.id == topic.scheme + topic.code;
+  if (topic.id.empty() || makes_id) {
     if (topic.scheme.empty() && topic.id.empty() && is_absolute_uri(code))
       tell("ninjs.topic.approximated", path, "a code that is a URI is read back as the id");
     uri(scheme, topic.scheme, path, "scheme");
