@@ -153,9 +153,9 @@ int run(const Arguments& arguments) {
     return 1;
   }
   Suite suite(data);
-  for (const auto add : {add_native_rows, add_nlohmann_rows, add_rapidjson_rows, add_simdjson_rows,
-                         add_ninjs_rows, add_html_rows, add_xml_rows, add_text_rows,
-                         add_validate_rows})
+  for (const auto add :
+       {add_native_rows, add_nlohmann_rows, add_rapidjson_rows, add_simdjson_rows, add_ninjs_rows,
+        add_html_rows, add_xml_rows, add_text_rows, add_validate_rows})
     add(suite);
   std::vector<Row>& rows = suite.rows();
   const auto is_unwanted = [&](const Row& row) {

@@ -1,4 +1,5 @@
-// galley: what a format cannot carry of an article, found by one walk over its claims
+// galley: what a format cannot carry of an article, found by one walk over its
+// claims
 #pragma once
 #include <cstddef>
 #include <string>
@@ -89,15 +90,50 @@ void clear_dropped_within(T& value, std::size_t room) {
 
 }  // namespace detail
 
-/// Adds one warning `format.field.dropped` for each non-empty value that the format's claims say is
-/// dropped. Writers call it; what depends on the value they note themselves.
+namespace detail {
+
 template <class Format, class T>
-void note_losses(const T& value, IssueList& issues, std::size_t depth = Limits{}.depth) {
-  detail::note_losses_within<Format>(value, Path(), issues, depth);
+constexpr bool drops_some();
+
+template <class Format, auto... Members>
+constexpr bool members_drop_some(const FieldList<Members...>*) {
+  return (drops_some<Format, typename Element<typename Field<Members>::type>::type>() || ...);
+}
+template <class Format, class... T>
+constexpr bool blocks_drop_some(TypeList<T...>) {
+  return (drops_some<Format, T>() || ...);
+}
+/// Does any claim on the type, or on what it holds, say dropped? Blocks are
+/// looked at from the top.
+template <class Format, class T>
+constexpr bool drops_some() {
+  if constexpr (is_described<T> && !std::is_same_v<T, Block>) {
+    for (const Claim& claim : claims<Format, T>.claims)
+      if (claim.fate == Fate::dropped) return true;
+    return members_drop_some<Format>(&fields<T>);
+  } else {
+    return false;
+  }
+}
+/// A format that drops nothing has nothing to walk for.
+template <class Format>
+inline constexpr bool drops_anything =
+    drops_some<Format, Article>() || blocks_drop_some<Format>(BlockTypes{});
+
+}  // namespace detail
+
+/// Adds one warning `format.field.dropped` for each non-empty value that the
+/// format's claims say is dropped. Writers call it; what depends on the value
+/// they note themselves.
+template <class Format, class T>
+void note_losses([[maybe_unused]] const T& value, [[maybe_unused]] IssueList& issues,
+                 [[maybe_unused]] std::size_t depth = Limits{}.depth) {
+  if constexpr (detail::drops_anything<Format>)
+    detail::note_losses_within<Format>(value, Path(), issues, depth);
 }
 
-/// The article as the format can carry it: every dropped field empty. Round trips are compared
-/// under this mask.
+/// The article as the format can carry it: every dropped field empty. Round
+/// trips are compared under this mask.
 template <class Format>
 Article project(Article article) {
   detail::clear_dropped_within<Format>(article, Limits{}.depth);

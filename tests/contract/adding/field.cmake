@@ -15,17 +15,20 @@ set(missing "FieldMustBeClaimed<galley::(v0::)?")
 set(member ", *& *galley::(v0::)?Article::dispatch")
 expect_message(tests/contract/contract_test.cpp "a field of the model has no claim in this format's fields.hpp"
                "${missing}html::Format${member}" "${missing}html_fragment::Format${member}"
-               "${missing}plain_text::Format${member}")
+               "${missing}plain_text::Format${member}" "${missing}ninjs::(Basic)?Format(<>)?${member}"
+               "${missing}newsml::(Basic)?Format(<>)?${member}")
 
 # Page and fragment share their claims.
 edit(include/galley/html/claims.hpp "kept(\"kicker\", \"p.g-kicker\")"
      "dropped(\"dispatch\", detail::internal), kept(\"kicker\", \"p.g-kicker\")")
 edit(include/galley/text/plain_text/fields.hpp "changed(\"kicker\""
      "dropped(\"dispatch\", plain_text::detail::internal), changed(\"kicker\"")
+edit(include/galley/json/ninjs/fields.hpp "kept(\"kicker\"" "dropped(\"dispatch\", ninjs::detail::closed), kept(\"kicker\"")
+edit(include/galley/xml/newsml/fields.hpp "kept(\"kicker\"" "dropped(\"dispatch\", \"no place yet\"), kept(\"kicker\"")
 expect_compiles(tests/contract/contract_test.cpp)
 
 # Everything generic has it now: setting by pointer, JSON both ways, notes of loss; and the suite proves the claims.
 build(field "${SCRATCH}/tests/contract/adding/field.cpp")
 run(field 0 "")
 build(suite "${SCRATCH}/tests/contract/adding/suite.cpp" ${checks})
-run(suite 0 "text: 0 complaints")
+run(suite 0 "newsml: 0 complaints")

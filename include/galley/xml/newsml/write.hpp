@@ -7,6 +7,7 @@
 
 #include <galley/core/buffer.hpp>
 #include <galley/core/result.hpp>
+#include <galley/format/loss.hpp>
 #include <galley/model/malformed_text.hpp>
 #include <galley/xml/newsml/freshness.hpp>
 #include <galley/xml/newsml/read.hpp>
@@ -112,6 +113,7 @@ Result<void> write_to(Buffer& buffer, const Article& article, const WriteOptions
   writer.write();
   if (galley::detail::unlikely(writer.is_malformed()))
     report_unfit(article, options.malformed, options.limits, issues);
+  note_losses<Format>(article, issues, options.limits.depth);
   return issues.take();
 }
 
