@@ -1,5 +1,4 @@
-// galley: what a format cannot carry of an article, found by one walk over its
-// claims
+// galley: what a format cannot carry of an article, found by one walk over its claims
 #pragma once
 #include <cstddef>
 #include <string>
@@ -122,9 +121,8 @@ inline constexpr bool drops_anything =
 
 }  // namespace detail
 
-/// Adds one warning `format.field.dropped` for each non-empty value that the
-/// format's claims say is dropped. Writers call it; what depends on the value
-/// they note themselves.
+/// Adds one warning `format.field.dropped` for each non-empty value that the format's claims say is
+/// dropped. Writers call it; what depends on the value they note themselves.
 template <class Format, class T>
 void note_losses([[maybe_unused]] const T& value, [[maybe_unused]] IssueList& issues,
                  [[maybe_unused]] std::size_t depth = Limits{}.depth) {
@@ -132,8 +130,8 @@ void note_losses([[maybe_unused]] const T& value, [[maybe_unused]] IssueList& is
     detail::note_losses_within<Format>(value, Path(), issues, depth);
 }
 
-/// The article as the format can carry it: every dropped field empty. Round
-/// trips are compared under this mask.
+/// The article as the format can carry it: every dropped field empty. Round trips are compared
+/// under this mask.
 template <class Format>
 Article project(Article article) {
   detail::clear_dropped_within<Format>(article, Limits{}.depth);
