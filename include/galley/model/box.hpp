@@ -20,7 +20,10 @@ class Box {
   Box(Box&& other) noexcept : value_(std::exchange(other.value_, nullptr)) {}
   // Two operators: given one that takes a Box by value, clang believes that copying an owner of a
   // Box never throws.
-  Box& operator=(const Box& other) { return *this = Box(other); }
+  Box& operator=(const Box& other) {
+    if (this != &other) *this = Box(other);
+    return *this;
+  }
   Box& operator=(Box&& other) noexcept {
     delete std::exchange(value_, std::exchange(other.value_, nullptr));
     return *this;

@@ -385,8 +385,7 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
         lose("ninjs.loss.place", scheme_path, "ninjs has no schemes from 2.0 on");
       uri(uri_property, topic.id, path, "id");
     }
-    return string(after(uri_property, 1), code, code_path.name().empty() ? path : path,
-                  code_path.name());
+    return string(after(uri_property, 1), code, path, code_path.name());
   }
   const Property scheme = after(uri_property, 2);
   const Property old_code = after(uri_property, 3);

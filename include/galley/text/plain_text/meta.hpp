@@ -67,6 +67,7 @@ bool set_time(Draft& draft, std::size_t row, const TimeLine& line) {
 }
 
 /// A line of times and what stands beside them: "Reuters | Lowport | Updated: 20-10-2022".
+// NOLINTNEXTLINE(*-reserved-identifier,*-identifier-naming): in the copying that compilers make
 struct MetaLine {
   static constexpr std::size_t most_times = 3;
 
