@@ -102,8 +102,7 @@ template <class Format, class... T>
 constexpr bool blocks_drop_some(TypeList<T...>) {
   return (drops_some<Format, T>() || ...);
 }
-/// Does any claim on the type, or on what it holds, say dropped? Blocks are
-/// looked at from the top.
+/// Does any claim on the type, or on what it holds, say dropped? Blocks are looked at from the top.
 template <class Format, class T>
 constexpr bool drops_some() {
   if constexpr (is_described<T> && !std::is_same_v<T, Block>) {
