@@ -53,7 +53,7 @@ inline constexpr auto plain_names = make_names(fields<T>, "",
 
 /// Does the claim on a field say that it stands under its own name?
 constexpr bool is_in_model_namespace(const Claim& claim) {
-  return claim.spelling.substr(0, model_prefix.size()) == model_prefix;
+  return std::string_view(claim.spelling).substr(0, model_prefix.size()) == model_prefix;
 }
 template <class T>
 inline constexpr auto ordered_claims = galley::detail::ordered_claims<Format, T>();
