@@ -1,11 +1,13 @@
 // galley: breaks the library in small ways, one at a time, and counts how often a test notices.
 //
 //   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--jobs 1] [--list]
+//   node tests/mutation/mutate.mjs --only json/ninjs --files write --lines --count 50
 //
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
 // negated condition, deleted statement, && and ||, constants, early return). For each one the tests that belong to
 // its header are compiled against a shadow of that header and run until one fails. Mutants that do not compile are
-// no mutants. Survivors are printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
+// no mutants. `--files` takes only the headers whose name holds that, and with `--lines` a mutant is a header without
+// one of its statement lines. Survivors are printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,6 +27,17 @@ function argument(name, fallback) {
 const count = Number(argument("count", 500));
 const jobs = Number(argument("jobs", 1));
 const areas = argument("only", "core,validate,text").split(",");
+const files = argument("files", "");
+const by_lines = process.argv.includes("--lines");
+
+/// Tests of templates that a single unit can instantiate are compiled once: linked before them, the unit's copies of
+/// the functions take the place of theirs, and only the unit is compiled for each mutant.
+const units = {
+  "json/ninjs": `#include <galley/json/ninjs.hpp>
+    template galley::Result<void> galley::ninjs::write<void>(const Article&, std::string&, const WriteOptions&);
+    template galley::Result<std::string> galley::ninjs::write<void>(const Article&, const WriteOptions&);
+    template galley::Result<galley::Article> galley::ninjs::read<galley::Article>(std::string_view, const ReadOptions&);`,
+};
 
 // ---- the mutants -----------------------------------------------------------------------------------------------
 
@@ -42,6 +55,11 @@ function bare(line) {
 
 function* mutants_of_line(line) {
   const code = bare(line);
+  if (by_lines) {
+    const is_statement = /^ {2,}\S.*;\s*\0*$/.test(code) && balanced(code) && !/^\s*(using|static_assert|private)\b/.test(code);
+    if (is_statement) yield "";
+    return;
+  }
   if (/^\s*(#|template|static_assert|using|namespace|GALLEY_ASSERT|\[\[)/.test(code) || /^\s*\/\//.test(line)) return;
   const put = (at, length, text) => line.slice(0, at) + text + line.slice(at + length);
   for (const [pattern, text] of swaps)
@@ -78,6 +96,7 @@ function all_mutants() {
   const all = [];
   for (const area of areas)
     for (const file of headers_below(join(include, "galley", area))) {
+      if (!basename(file).includes(files)) continue;
       const lines = readFileSync(file, "utf8").split("\n");
       lines.forEach((line, index) => {
         for (const mutated of mutants_of_line(line)) all.push({ file, index, line, mutated });
@@ -106,10 +125,15 @@ function shuffled(list, seed) {
 
 // ---- the tests of a header -------------------------------------------------------------------------------------
 
+function area_of(header) {
+  const folder = dirname(header).replace("galley/", "");
+  return folder in units ? folder : folder.split("/")[0];
+}
+
 /// First those of its name, then those that name it, then the rest of the folder: the likeliest first.
 function tests_of(file) {
   const header = relative(include, file);
-  const area = header.split("/")[1];
+  const area = area_of(header);
   const folder = join(tests, area);
   const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith("_test.cpp")).sort();
   const stem = basename(file, ".hpp");
@@ -154,6 +178,32 @@ function helpers_of(folder) {
   return helpers.get(folder);
 }
 
+/// The programs of a unit's tests but for the unit, compiled once.
+const unit_tests = new Map();
+function objects_of(area) {
+  if (!unit_tests.has(area)) {
+    const sources = readdirSync(join(tests, area)).filter((name) => name.endsWith("_test.cpp")).sort();
+    unit_tests.set(area, sources.map((name) => {
+      const object = join(work, name + ".o");
+      // Nothing of the unit may be inlined.
+      execFileSync(compiler, [...flags, "-O1", "-fno-inline", "-I", include, "-I", tests, "-c", join(tests, area, name),
+        "-o", object]);
+      return object;
+    }));
+  }
+  return unit_tests.get(area);
+}
+
+async function unit_outcome(area, shadow) {
+  const source = join(shadow, "unit.cpp");
+  const program = join(shadow, "program");
+  writeFileSync(source, units[area]);
+  if (!(await run(compiler, [...flags, "-I", join(shadow, "include"), "-I", include, source, "-c", "-o", source + ".o"], 600_000)))
+    return "no mutant";
+  if (!(await run(compiler, [source + ".o", ...objects_of(area), join(work, "main.o"), "-o", program], 600_000))) return "no mutant";
+  return (await run(program, ["~[slow]~[.]", "-a"], 300_000)) ? "survived" : "killed";
+}
+
 function run(command, args, timeout) {
   return new Promise((done) => {
     execFile(command, args, { cwd: root, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26 }, (error) => done(error === null));
@@ -167,6 +217,12 @@ async function outcome(mutant, number) {
   const copy = join(shadow, "include", relative(include, mutant.file));
   mkdirSync(dirname(copy), { recursive: true });
   writeFileSync(copy, lines.join("\n"));
+  const unit = area_of(relative(include, mutant.file));
+  if (unit in units) {
+    const verdict = await unit_outcome(unit, shadow);
+    rmSync(shadow, { recursive: true, force: true });
+    return verdict;
+  }
   let verdict = "survived";
   for (const [index, source] of tests_of(mutant.file).entries()) {
     const program = join(shadow, "program");
@@ -203,6 +259,11 @@ if (process.argv.includes("--list")) {
   process.exit(0);
 }
 prepare();
+for (const area of areas) {
+  const whole = join(work, "whole");
+  mkdirSync(whole);
+  if (area in units && (await unit_outcome(area, whole)) !== "survived") throw new Error(area + " fails without any mutant");
+}
 let killed = 0;
 let judged = 0;
 let next = 0;
