@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -168,6 +169,7 @@ class BasicItemReader {
   json_text::Reader json_;
   json_text::Budget budget_;
   Path root_;
+  std::optional<Draft> child_;     // of associations: articles are costly to make and end
   const char* body_at_ = nullptr;  // where issues within the body are told of
   std::size_t level_ = 0;          // items above
   unsigned char generations_ = 7;  // that the keys leave possible

@@ -577,18 +577,23 @@ Outcome BasicItemReader<Lazy>::association(Draft& draft, std::string name, std::
   bool is_taken = false;
   const bool is_old = !name.empty();
   if (level_ == 0) {
-    Draft child;
+    if (!child_) child_.emplace();
+    Draft& child = *child_;
     child.name = std::move(name);
     ++level_;
     Outcome outcome = item(child);
     --level_;
-    if (outcome != Outcome::ok) return outcome;
+    if (outcome != Outcome::ok) return child_.reset(), outcome;
     associate.name = child.name;
     associate.rel = child.rel;
     is_taken = become_image(child, associate) || become_link(child, associate);
     Extensions& extensions =
         associate.is_link ? associate.link.extensions : associate.image.extensions;
     if (is_taken && keep_odd(child, extensions) == Outcome::failed) return Outcome::failed;
+    if (is_taken)
+      child.reuse();
+    else
+      child_.reset();
   }
   if (is_taken) {
     if (!grow(draft.associates, 4)) return Outcome::failed;
