@@ -186,7 +186,7 @@ function objects_of(area) {
     unit_tests.set(area, sources.map((name) => {
       const object = join(work, name + ".o");
       // Nothing of the unit may be inlined.
-      execFileSync(compiler, [...flags, "-O1", "-fno-inline", "-I", include, "-I", tests, "-c", join(tests, area, name),
+      execFileSync(compiler, [...flags, "-I", include, "-I", tests, "-c", join(tests, area, name),
         "-o", object]);
       return object;
     }));
@@ -262,7 +262,9 @@ prepare();
 for (const area of areas) {
   const whole = join(work, "whole");
   mkdirSync(whole);
-  if (area in units && (await unit_outcome(area, whole)) !== "survived") throw new Error(area + " fails without any mutant");
+  if (!(area in units)) continue;
+  const verdict = await unit_outcome(area, whole);
+  if (verdict !== "survived") throw new Error(`${area} without a mutant: ${verdict}`);
 }
 let killed = 0;
 let judged = 0;
