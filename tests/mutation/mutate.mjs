@@ -6,8 +6,8 @@
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
 // negated condition, deleted statement, && and ||, constants, early return). For each one the tests that belong to
 // its header are compiled against a shadow of that header and run until one fails. Mutants that do not compile are
-// no mutants. `--files` takes only the headers whose name holds that, and with `--lines` a mutant is a header without
-// one of its statement lines. Survivors are printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
+// no mutants. With `--lines` a mutant is a header without one of its statement lines, and `--files` takes only the
+// headers whose name holds that: one program has all of them, each line behind a switch. Survivors are printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,8 +30,8 @@ const areas = argument("only", "core,validate,text").split(",");
 const files = argument("files", "");
 const by_lines = process.argv.includes("--lines");
 
-/// Tests of templates that a single unit can instantiate are compiled once: linked before them, the unit's copies of
-/// the functions take the place of theirs, and only the unit is compiled for each mutant.
+/// What instantiates the templates of an area. Linked before its tests, its copies of the functions take the place of
+/// theirs.
 const units = {
   "json/ninjs": `#include <galley/json/ninjs.hpp>
     template galley::Result<void> galley::ninjs::write<void>(const Article&, std::string&, const WriteOptions&);
@@ -55,11 +55,6 @@ function bare(line) {
 
 function* mutants_of_line(line) {
   const code = bare(line);
-  if (by_lines) {
-    const is_statement = /^ {2,}\S.*;\s*\0*$/.test(code) && balanced(code) && !/^\s*(using|static_assert|private)\b/.test(code);
-    if (is_statement) yield "";
-    return;
-  }
   if (/^\s*(#|template|static_assert|using|namespace|GALLEY_ASSERT|\[\[)/.test(code) || /^\s*\/\//.test(line)) return;
   const put = (at, length, text) => line.slice(0, at) + text + line.slice(at + length);
   for (const [pattern, text] of swaps)
@@ -96,7 +91,6 @@ function all_mutants() {
   const all = [];
   for (const area of areas)
     for (const file of headers_below(join(include, "galley", area))) {
-      if (!basename(file).includes(files)) continue;
       const lines = readFileSync(file, "utf8").split("\n");
       lines.forEach((line, index) => {
         for (const mutated of mutants_of_line(line)) all.push({ file, index, line, mutated });
@@ -125,15 +119,10 @@ function shuffled(list, seed) {
 
 // ---- the tests of a header -------------------------------------------------------------------------------------
 
-function area_of(header) {
-  const folder = dirname(header).replace("galley/", "");
-  return folder in units ? folder : folder.split("/")[0];
-}
-
 /// First those of its name, then those that name it, then the rest of the folder: the likeliest first.
 function tests_of(file) {
   const header = relative(include, file);
-  const area = area_of(header);
+  const area = header.split("/")[1];
   const folder = join(tests, area);
   const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith("_test.cpp")).sort();
   const stem = basename(file, ".hpp");
@@ -178,35 +167,9 @@ function helpers_of(folder) {
   return helpers.get(folder);
 }
 
-/// The programs of a unit's tests but for the unit, compiled once.
-const unit_tests = new Map();
-function objects_of(area) {
-  if (!unit_tests.has(area)) {
-    const sources = readdirSync(join(tests, area)).filter((name) => name.endsWith("_test.cpp")).sort();
-    unit_tests.set(area, sources.map((name) => {
-      const object = join(work, name + ".o");
-      // Nothing of the unit may be inlined.
-      execFileSync(compiler, [...flags, "-I", include, "-I", tests, "-c", join(tests, area, name),
-        "-o", object]);
-      return object;
-    }));
-  }
-  return unit_tests.get(area);
-}
-
-async function unit_outcome(area, shadow) {
-  const source = join(shadow, "unit.cpp");
-  const program = join(shadow, "program");
-  writeFileSync(source, units[area]);
-  if (!(await run(compiler, [...flags, "-I", join(shadow, "include"), "-I", include, source, "-c", "-o", source + ".o"], 600_000)))
-    return "no mutant";
-  if (!(await run(compiler, [source + ".o", ...objects_of(area), join(work, "main.o"), "-o", program], 600_000))) return "no mutant";
-  return (await run(program, ["~[slow]~[.]", "-a"], 300_000)) ? "survived" : "killed";
-}
-
-function run(command, args, timeout) {
+function run(command, args, timeout, env = process.env) {
   return new Promise((done) => {
-    execFile(command, args, { cwd: root, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26 }, (error) => done(error === null));
+    execFile(command, args, { cwd: root, env, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26 }, (error) => done(error === null));
   });
 }
 
@@ -217,12 +180,6 @@ async function outcome(mutant, number) {
   const copy = join(shadow, "include", relative(include, mutant.file));
   mkdirSync(dirname(copy), { recursive: true });
   writeFileSync(copy, lines.join("\n"));
-  const unit = area_of(relative(include, mutant.file));
-  if (unit in units) {
-    const verdict = await unit_outcome(unit, shadow);
-    rmSync(shadow, { recursive: true, force: true });
-    return verdict;
-  }
   let verdict = "survived";
   for (const [index, source] of tests_of(mutant.file).entries()) {
     const program = join(shadow, "program");
@@ -253,19 +210,81 @@ function known_reasons() {
   return reasons;
 }
 
+// ---- lines -----------------------------------------------------------------------------------------------------
+
+/// A statement that can stand behind a condition: whole in its line, and no declaration.
+function is_statement(code) {
+  const text = code.trim().replaceAll("\0", "");
+  return text.endsWith(";") && balanced(text) && /^[a-z_*(+:]/.test(text) &&
+    !/^(const|constexpr|static|auto|using|bool|struct|typename|template|case|default|else|for|public|private|inline)\b/.test(text) &&
+    !/^(std::|[\w:]+::[A-Z])[\w:<>,*& ]*[ &*]\w+( =|\(|\{|;)/.test(text);
+}
+
+/// Puts a switch before every statement of the functions behind the header's classes.
+function guard_lines(file, lines, mutants) {
+  const last_class = lines.lastIndexOf("};");
+  return lines.map((line, index) => {
+    if (index <= last_class || !is_statement(bare(line))) return line;
+    mutants.push({ file, index, line, mutated: "" });
+    return line.replace(/\S/, (start) => `if (mutant_is(${mutants.length - 1})) {} else ${start}`);
+  });
+}
+
+async function try_lines(area) {
+  const shadow = join(work, "lines");
+  const mutants = [];
+  for (const file of headers_below(join(include, "galley", area))) {
+    if (!basename(file).includes(files)) continue;
+    const copy = join(shadow, relative(include, file));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, guard_lines(file, readFileSync(file, "utf8").split("\n"), mutants).join("\n"));
+  }
+  const chosen = `#include <cstdlib>
+    inline bool mutant_is(int number) {
+      static const int chosen = [] {
+        const char* const text = std::getenv("GALLEY_MUTANT");
+        return text == nullptr ? -1 : std::atoi(text);
+      }();
+      return number == chosen;
+    }\n`;
+  const unit = join(work, "unit.cpp");
+  writeFileSync(unit, chosen + units[area]);
+  const objects = [[unit, [shadow]], [join(tests, "support/catch_main.cpp"), []]];
+  for (const name of readdirSync(join(tests, area)).filter((name) => name.endsWith("_test.cpp")).sort())
+    objects.push([join(tests, area, name), []]);
+  const made = objects.map(([source, before]) => {
+    const object = join(work, basename(source) + ".o");
+    const folders = [...before, include, tests].flatMap((folder) => ["-I", folder]);
+    execFileSync(compiler, [...flags, ...folders, "-c", source, "-o", object], { stdio: "inherit" });
+    return object;
+  });
+  const program = join(work, "program");
+  execFileSync(compiler, [...made, "-o", program], { stdio: "inherit" });
+  const passes = (number) => run(program, ["~[slow]~[.]", "-a"], 60_000, { ...process.env, GALLEY_MUTANT: String(number) });
+  if (!(await passes(-1))) throw new Error(`the tests of ${area} fail without any mutant`);
+  const survivors = [];
+  const sample = shuffled(mutants.map((mutant, number) => ({ ...mutant, number })), Number(argument("seed", 1))).slice(0, count);
+  for (const mutant of sample) {
+    const survived = await passes(mutant.number);
+    if (survived) survivors.push(mutant);
+    console.log(`${survived ? "survived" : "killed"} ${relative(include, mutant.file)}:${mutant.index + 1}: ${mutant.line.trim()}`);
+  }
+  console.log(`${sample.length - survivors.length} of ${sample.length} deleted lines noticed, of ${mutants.length} lines`);
+  return survivors.length;
+}
+
+if (by_lines) {
+  let survived = 0;
+  for (const area of areas) survived += await try_lines(area);
+  process.exit(survived === 0 ? 0 : 1);
+}
+
 const candidates = shuffled(all_mutants(), Number(argument("seed", 1)));
 if (process.argv.includes("--list")) {
   for (const m of candidates) console.log(`${relative(root, m.file)}:${m.index + 1}: ${m.line.trim()}  ->  ${m.mutated.trim()}`);
   process.exit(0);
 }
 prepare();
-for (const area of areas) {
-  const whole = join(work, "whole");
-  mkdirSync(whole);
-  if (!(area in units)) continue;
-  const verdict = await unit_outcome(area, whole);
-  if (verdict !== "survived") throw new Error(`${area} without a mutant: ${verdict}`);
-}
 let killed = 0;
 let judged = 0;
 let next = 0;

@@ -119,6 +119,7 @@ class BasicItemWriter {
                std::string_view key);
   bool may_stand(Property property, std::string_view raw) const;
   void put_others(Leftovers& left, Shape owner, const Path& path);
+  void lose_others(const Extensions& list, const Path& path);
   std::string spelled(std::string_view raw) const {
     return generation_ == 3 ? std::string(raw) : respell<Lazy>(raw, generation_);
   }
@@ -348,6 +349,14 @@ void BasicItemWriter<Lazy>::put_others(Leftovers& left, Shape owner, const Path&
                   : "a part of another format, or one that has its own place");
     }
   }
+}
+
+/// Leftovers of what has no object of its own in ninjs: there is nowhere to put them.
+template <class Lazy>
+void BasicItemWriter<Lazy>::lose_others(const Extensions& list, const Path& path) {
+  for (const Extension& one : list)
+    if (one.format != format_name || !one.raw.empty())
+      lose("ninjs.extension.dropped", Path(path, "extensions"), "ninjs has no object for it here");
 }
 
 }  // namespace detail

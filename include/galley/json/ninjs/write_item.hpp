@@ -235,10 +235,7 @@ void BasicItemWriter<Lazy>::rights(const ItemView& view, Leftovers& left) {
     joined(Property::copyright_notice, view.rights->notices, Path(path, "notices"), text_of, left);
     joined(Property::usage_terms, view.rights->usage_terms, Path(path, "usage_terms"), text_of,
            left);
-    if (!view.rights->extensions.empty()) {
-      Leftovers own(view.rights->extensions);
-      put_others(own, Shape::rights, path);
-    }
+    lose_others(view.rights->extensions, path);
     const bool is_carried = view.article != nullptr && view.file == nullptr;
     if (!view.rights->credit_line.empty() && !is_carried)
       lose("ninjs.loss.place", Path(path, "credit_line"),
@@ -278,8 +275,7 @@ void BasicItemWriter<Lazy>::words(const ItemView& view, Leftovers& left) {
     const Person& maker = view.file->creators.front();
     const Path makers(*view.path, "creators");
     const Path place(makers, std::size_t{0});
-    Leftovers own(maker.extensions);
-    put_others(own, Shape::source, place);
+    lose_others(maker.extensions, place);
     if (!maker.role.empty())
       lose("ninjs.loss.place", Path(place, "role"), "the maker of a picture is a name");
   }

@@ -187,10 +187,8 @@ void BasicItemWriter<Lazy>::info_sources(const ItemView& view) {
   if (view.publisher != nullptr && !has_publisher && !view.publisher->role.empty())
     lose("ninjs.loss.place", Path(Path(*view.details, "publisher"), "role"),
          "the publisher has no name, and the role says already who it is");
-  if (view.publisher != nullptr && !has_publisher && !view.publisher->extensions.empty()) {
-    Leftovers left(view.publisher->extensions);
-    put_others(left, Shape::source, Path(*view.details, "publisher"));
-  }
+  if (view.publisher != nullptr && !has_publisher)
+    lose_others(view.publisher->extensions, Path(*view.details, "publisher"));
   const auto size = [](const std::vector<Person>* list) {
     return list == nullptr ? 0 : list->size();
   };
