@@ -7,6 +7,7 @@
 #include "core/format_vectors.hpp"
 #include "support/catch.hpp"
 #include "support/conformance.hpp"
+#include "support/random.hpp"
 
 using galley::check_url;
 using galley::is_absolute_uri;
@@ -344,6 +345,28 @@ TEST_CASE("The reason of a refusal is told", "[uri]") {
   CHECK(check_url("https://%41", UrlSlot::link, true) == UrlFault::host);
   CHECK(check_url("https://h:65536", UrlSlot::link, true) == UrlFault::port);
   CHECK(check_url("https://h:65535", UrlSlot::link, true) == UrlFault::none);
+}
+
+TEST_CASE("What passes for a URI at first sight is one", "[uri]") {
+  using galley::detail::is_plain_uri;
+  for (const std::string_view uri :
+       {"urn:example:2026:harbour#cover", "https://cv.example/subjects/subj:20000065",
+        "http://h.example", "tag:example.org", "https://h.example/a/b_c-d.e/2026#f:g", "a:"})
+    CHECK(is_plain_uri(uri));
+  for (const std::string_view other :
+       {"", "harbour", ":a", "1a:b", "http://h.example:80/a", "http://u@h.example/", "a:b c",
+        "a:\xC3\xA9", "a:#b#c", "a:b%20c", "http://h:x/a", "urn:example:2026:harbour#[]"})
+    CHECK_FALSE(is_plain_uri(other));
+  galley_test::Random random(3);
+  const std::string_view pieces[] = {
+      "a", "Z", "0", ":", "/", "//", "#",   "?",
+      "@", "%", "[", "~", " ", "é",  "-._", "a-long-plain-piece/of:text"};
+  for (int i = 0; i < 20'000; ++i) {
+    std::string uri(random.pick(pieces));
+    for (std::size_t size = random.below(7); size > 0; --size) uri += random.pick(pieces);
+    INFO(uri);
+    if (is_plain_uri(uri) && !is_absolute_uri(uri)) CHECK(uri == "");
+  }
 }
 
 TEST_CASE("An address is made ASCII outside its host", "[uri]") {

@@ -145,6 +145,8 @@ namespace {
 enum class Broken { nothing, text, attribute };
 template <Broken broken>
 class BrokenSinks : public galley::html::Sinks {
+  using Sinks = galley::html::Sinks;
+
  public:
   BrokenSinks(galley::Buffer& buffer) : Sinks(buffer, Malformed::replace, false), buffer_(buffer) {}
 

@@ -8,6 +8,7 @@
 #include "support/catch.hpp"
 
 #include <galley/html/sinks.hpp>
+#include <galley/json/reader.hpp>
 
 namespace {
 
@@ -185,4 +186,38 @@ TEST_CASE("numbers are written in full") {
 TEST_CASE("elements without content end as the syntax wants") {
   CHECK(write([](Sinks& out) { out.end_void(); }).text == ">");
   CHECK(write([](Sinks& out) { out.end_void(); }, Malformed::refuse, true).text == "/>");
+}
+
+TEST_CASE("a page in a JSON string reads back as the page") {
+  const auto page = [](auto& out, std::string_view value) {
+    out.markup("<p class=\"a\">\n");
+    out.text(value);
+    out.lines(value);
+    out.attribute("alt", value);
+    out.attribute("href", Url("https://h.example/\xC3\xA9?a&b", UrlSlot::link));
+    out.attribute("lang", Token::language("en-GB"));
+    out.attribute("width", 640);
+    out.begin_attribute("title");
+    out.attribute_text(value);
+    out.end_attribute();
+  };
+  std::string every;  // every byte of ASCII, and what is not for HTML
+  for (char byte = 0; byte != '\x7F'; ++byte) every += byte;
+  every += "\x7F\xC3\xA9\xF0\x9F\x98\x80\xFF";
+  for (const std::string& value : {every, std::string(R"(a "quoted" \ text)"), every + every}) {
+    const Written plain = write([&](Sinks& out) { page(out, value); }, Malformed::replace);
+    galley::Buffer buffer;
+    buffer.push('"');
+    galley::html::BasicSinks<galley::html::PageInJson> out(buffer, Malformed::replace, false);
+    page(out, value);
+    buffer.push('"');
+    CHECK(out.replaced() == plain.replaced);
+    galley::IssueList issues;
+    const galley::Limits limits;
+    galley::json_text::Reader reader(buffer.view(), limits, issues);
+    std::string read;
+    REQUIRE(reader.string(read) == galley::json_text::Outcome::ok);
+    REQUIRE(reader.finish() == galley::json_text::Outcome::ok);
+    CHECK(read == plain.text);
+  }
 }

@@ -194,3 +194,39 @@ TEST_CASE("replacing within an object keeps what was written before", "[json]") 
             Malformed::replace) ==
         "{\"a\":\"\xEF\xBF\xBD\",\"b\":\"x\",\"\xEF\xBF\xBD\":\"y\xEF\xBF\xBD\"}");
 }
+
+TEST_CASE("a string in parts is one string", "[json]") {
+  const std::string long_part(40'000, '\n');
+  const std::string text = written([&](Writer& w) {
+    w.begin_array();
+    w.begin_string();
+    w.continue_string("a\"");
+    w.continue_string({});
+    w.continue_string(long_part);
+    w.end_string();
+    w.integer(1);
+    w.end_array();
+  });
+  CHECK(text.substr(0, 5) == R"(["a\")");
+  CHECK(text.substr(text.size() - 4) == "\",1]");
+  CHECK(read_back(text.substr(1, text.size() - 4)) == "a\"" + long_part);
+}
+
+TEST_CASE("what is taken back leaves no comma behind", "[json]") {
+  CHECK(written([](Writer& w) {
+          w.begin_object();
+          const Writer::Mark empty = w.mark();
+          w.key("a");
+          w.integer(1);
+          w.rewind(empty);
+          w.key("b");
+          w.integer(2);
+          const Writer::Mark one = w.mark();
+          w.key("c");
+          w.begin_array();
+          w.rewind(one);
+          w.key("d");
+          w.integer(3);
+          w.end_object();
+        }) == R"({"b":2,"d":3})");
+}

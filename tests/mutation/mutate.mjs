@@ -1,11 +1,13 @@
 // galley: breaks the library in small ways, one at a time, and counts how often a test notices.
 //
 //   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--jobs 1] [--list]
+//   node tests/mutation/mutate.mjs --only json/ninjs --files write --lines --count 50
 //
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
 // negated condition, deleted statement, && and ||, constants, early return). For each one the tests that belong to
 // its header are compiled against a shadow of that header and run until one fails. Mutants that do not compile are
-// no mutants. Survivors are printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
+// no mutants. With `--lines` a mutant is a header without one of its statement lines, and `--files` takes only the
+// headers whose name holds that: one program has all of them, each line behind a switch. Survivors are printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,6 +27,17 @@ function argument(name, fallback) {
 const count = Number(argument("count", 500));
 const jobs = Number(argument("jobs", 1));
 const areas = argument("only", "core,validate,text").split(",");
+const files = argument("files", "");
+const by_lines = process.argv.includes("--lines");
+
+/// What instantiates the templates of an area. Linked before its tests, its copies of the functions take the place of
+/// theirs.
+const units = {
+  "json/ninjs": `#include <galley/json/ninjs.hpp>
+    template galley::Result<void> galley::ninjs::write<void>(const Article&, std::string&, const WriteOptions&);
+    template galley::Result<std::string> galley::ninjs::write<void>(const Article&, const WriteOptions&);
+    template galley::Result<galley::Article> galley::ninjs::read<galley::Article>(std::string_view, const ReadOptions&);`,
+};
 
 // ---- the mutants -----------------------------------------------------------------------------------------------
 
@@ -154,9 +167,9 @@ function helpers_of(folder) {
   return helpers.get(folder);
 }
 
-function run(command, args, timeout) {
+function run(command, args, timeout, env = process.env) {
   return new Promise((done) => {
-    execFile(command, args, { cwd: root, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26 }, (error) => done(error === null));
+    execFile(command, args, { cwd: root, env, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26 }, (error) => done(error === null));
   });
 }
 
@@ -195,6 +208,75 @@ function known_reasons() {
       if (reason) reasons.set(header + "\t" + mutated, reason);
     }
   return reasons;
+}
+
+// ---- lines -----------------------------------------------------------------------------------------------------
+
+/// A statement that can stand behind a condition: whole in its line, and no declaration.
+function is_statement(code) {
+  const text = code.trim().replaceAll("\0", "");
+  return text.endsWith(";") && balanced(text) && /^[a-z_*(+:]/.test(text) &&
+    !/^(const|constexpr|static|auto|using|bool|struct|typename|template|case|default|else|for|public|private|inline)\b/.test(text) &&
+    !/^(std::|[\w:]+::[A-Z])[\w:<>,*& ]*[ &*]\w+( =|\(|\{|;)/.test(text);
+}
+
+/// Puts a switch before every statement of the functions behind the header's classes.
+function guard_lines(file, lines, mutants) {
+  const last_class = lines.lastIndexOf("};");
+  return lines.map((line, index) => {
+    if (index <= last_class || !is_statement(bare(line))) return line;
+    mutants.push({ file, index, line, mutated: "" });
+    return line.replace(/\S/, (start) => `if (mutant_is(${mutants.length - 1})) {} else ${start}`);
+  });
+}
+
+async function try_lines(area) {
+  const shadow = join(work, "lines");
+  const mutants = [];
+  for (const file of headers_below(join(include, "galley", area))) {
+    if (!basename(file).includes(files)) continue;
+    const copy = join(shadow, relative(include, file));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, guard_lines(file, readFileSync(file, "utf8").split("\n"), mutants).join("\n"));
+  }
+  const chosen = `#include <cstdlib>
+    inline bool mutant_is(int number) {
+      static const int chosen = [] {
+        const char* const text = std::getenv("GALLEY_MUTANT");
+        return text == nullptr ? -1 : std::atoi(text);
+      }();
+      return number == chosen;
+    }\n`;
+  const unit = join(work, "unit.cpp");
+  writeFileSync(unit, chosen + units[area]);
+  const objects = [[unit, [shadow]], [join(tests, "support/catch_main.cpp"), []]];
+  for (const name of readdirSync(join(tests, area)).filter((name) => name.endsWith("_test.cpp")).sort())
+    objects.push([join(tests, area, name), []]);
+  const made = objects.map(([source, before]) => {
+    const object = join(work, basename(source) + ".o");
+    const folders = [...before, include, tests].flatMap((folder) => ["-I", folder]);
+    execFileSync(compiler, [...flags, ...folders, "-c", source, "-o", object], { stdio: "inherit" });
+    return object;
+  });
+  const program = join(work, "program");
+  execFileSync(compiler, [...made, "-o", program], { stdio: "inherit" });
+  const passes = (number) => run(program, ["~[slow]~[.]", "-a"], 60_000, { ...process.env, GALLEY_MUTANT: String(number) });
+  if (!(await passes(-1))) throw new Error(`the tests of ${area} fail without any mutant`);
+  const survivors = [];
+  const sample = shuffled(mutants.map((mutant, number) => ({ ...mutant, number })), Number(argument("seed", 1))).slice(0, count);
+  for (const mutant of sample) {
+    const survived = await passes(mutant.number);
+    if (survived) survivors.push(mutant);
+    console.log(`${survived ? "survived" : "killed"} ${relative(include, mutant.file)}:${mutant.index + 1}: ${mutant.line.trim()}`);
+  }
+  console.log(`${sample.length - survivors.length} of ${sample.length} deleted lines noticed, of ${mutants.length} lines`);
+  return survivors.length;
+}
+
+if (by_lines) {
+  let survived = 0;
+  for (const area of areas) survived += await try_lines(area);
+  process.exit(survived === 0 ? 0 : 1);
 }
 
 const candidates = shuffled(all_mutants(), Number(argument("seed", 1)));

@@ -120,6 +120,8 @@ class IssueList {
 inline void IssueList::add(Issue issue) {
   if (strict_ && issue.severity == Severity::warning) issue.severity = Severity::error;
   const bool fails = issue.severity == Severity::error;
+  // Where there is one there are mostly some more.
+  if (issues_.capacity() == 0) issues_.reserve(16);
   // The first error is kept even when the list is full: a failure must name its cause.
   if (issues_.size() < limit_ || (fails && !failed_)) {
     issues_.push_back(std::move(issue));

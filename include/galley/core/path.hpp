@@ -53,17 +53,22 @@ inline std::size_t Path::digits(std::size_t n) {
 
 inline std::string Path::to_string() const {
   std::size_t size = 0;
+  std::size_t escapes = 0;
   for (const Path* p = this; !p->is_root(); p = p->parent_) {
     size += 1 + (p->is_index_ ? digits(p->index_) : p->name_.size());
     if (!p->is_index_)
-      for (char c : p->name_) size += c == '~' || c == '/';
+      for (char c : p->name_) escapes += c == '~' || c == '/';
   }
+  size += escapes;
   std::string out(size, '/');
   for (const Path* p = this; !p->is_root(); p = p->parent_) {
     if (p->is_index_) {
       std::size_t n = p->index_;
       do out[--size] = static_cast<char>('0' + n % 10);
       while ((n /= 10) != 0);
+    } else if (escapes == 0) {
+      size -= p->name_.size();
+      p->name_.copy(&out[size], p->name_.size());
     } else {
       for (std::size_t i = p->name_.size(); i-- > 0;) {
         const char c = p->name_[i];

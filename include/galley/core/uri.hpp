@@ -266,6 +266,25 @@ constexpr UrlFault check_relative(const UriParts& parts, UrlSlot slot, bool is_a
   return parts.has_authority ? UrlFault::malformed : UrlFault::none;  // `//host` hides its scheme
 }
 
+/// Letters, digits and `_ - . /`, and with `has_colon` colons.
+template <bool has_colon>
+bool is_plain_text(std::string_view text) noexcept {
+  using Block = simd::Block;
+  const auto is_plain = [](Block block) {
+    const Block lower = block | Block::filled('\x20');
+    const auto letters = lower.at_least('a') & lower.at_most('z');
+    const auto digits = block.at_least('-') & block.at_most(has_colon ? ':' : '9');  // - . / 0 to 9
+    return !without(block.at_least(0), letters | digits | block.equals('_')).any();
+  };
+  if (text.size() < Block::size)
+    return strings::all_of(text, [](char byte) {
+      return uri_bytes.is_plain_or_slash(byte) || (has_colon && byte == ':');
+    });
+  for (std::size_t at = 0; at + Block::size < text.size(); at += Block::size)
+    if (!is_plain(Block::load(text.data() + at))) return false;
+  return is_plain(Block::load(text.data() + text.size() - Block::size));
+}
+
 /// The shape of nearly all addresses, told in one pass: http or https, a host, and a path of plain
 /// characters. False says nothing.
 inline bool is_plain_web_address(std::string_view url) noexcept {
@@ -274,18 +293,26 @@ inline bool is_plain_web_address(std::string_view url) noexcept {
   url.remove_prefix(url[4] == 's' ? 5 : 4);
   if (url[0] != ':' || url[1] != '/' || url[2] != '/' || url[3] == '/') return false;
   url.remove_prefix(3);
-  using Block = simd::Block;
-  const auto is_plain = [](Block block) {
-    const Block lower = block | Block::filled('\x20');
-    const auto letters = lower.at_least('a') & lower.at_most('z');
-    const auto digits = block.at_least('-') & block.at_most('9');  // - . / and 0 to 9
-    return !without(block.at_least(0), letters | digits | block.equals('_')).any();
-  };
-  if (url.size() < Block::size)
-    return strings::all_of(url, [](char byte) { return uri_bytes.is_plain_or_slash(byte); });
-  for (std::size_t at = 0; at + Block::size < url.size(); at += Block::size)
-    if (!is_plain(Block::load(url.data() + at))) return false;
-  return is_plain(Block::load(url.data() + url.size() - Block::size));
+  return is_plain_text<false>(url);
+}
+
+/// The shape of nearly all identifiers: a scheme, a host without a port or none, plain characters
+/// and colons, perhaps a fragment of them. False says nothing.
+inline bool is_plain_uri(std::string_view uri) noexcept {
+  const std::size_t colon = uri.find(':');
+  if (colon == std::string_view::npos || !is_uri_scheme(uri.substr(0, colon))) return false;
+  const std::size_t mark = uri.find('#', colon);
+  if (mark != std::string_view::npos) {
+    if (!is_plain_text<true>(uri.substr(mark + 1))) return false;
+    uri = uri.substr(0, mark);
+  }
+  uri.remove_prefix(colon + 1);
+  if (!strings::starts_with(uri, "//")) return is_plain_text<true>(uri);
+  uri.remove_prefix(2);
+  const std::size_t slash = uri.find('/');
+  const bool has_path = slash != std::string_view::npos;
+  return is_plain_text<false>(uri.substr(0, slash)) &&
+         (!has_path || is_plain_text<true>(uri.substr(slash)));
 }
 
 template <class Hosts>

@@ -14,8 +14,11 @@ namespace detail {
 
 inline void note_loss(IssueList& issues, std::string_view format, std::string_view clause,
                       const Path& path) {
-  std::string message(format);
-  message += " does not carry this: ";
+  constexpr std::string_view says = " does not carry this: ";
+  std::string message;
+  message.reserve(format.size() + says.size() + clause.size());
+  message += format;
+  message += says;
   message += clause;
   issues.warning("format.field.dropped", path, std::move(message));
 }

@@ -76,6 +76,31 @@ struct ScriptEscapes {
   static bool holds(std::string_view text) noexcept { return utf8::is_valid(text); }
 };
 
+constexpr galley::detail::EscapeTable in_json(const galley::detail::EscapeTable& own) noexcept {
+  galley::detail::EscapeTable table = own;
+  for (unsigned byte = 0; byte < 0x80; ++byte) {
+    const auto letter = static_cast<char>(byte);
+    const galley::detail::Escape& row = JsonString::table[letter];
+    const bool stays = own[letter].length == 1 && own[letter].text[0] == letter;
+    if (stays && row.length != 1)
+      table.set(static_cast<unsigned char>(byte), std::string_view(row.text, row.length));
+  }
+  return table;
+}
+
+/// A class of HTML within a JSON string: what HTML leaves as it is may need an escape there.
+template <class Own>
+struct InJson : Own {
+  static constexpr std::size_t worst =
+      Own::worst < JsonString::worst ? JsonString::worst : Own::worst;
+  static constexpr galley::detail::EscapeTable table = in_json(Own::table);
+
+  template <class Block>
+  static auto find(Block block) noexcept {
+    return Own::find(block) | block.equals('"') | block.equals('\\');
+  }
+};
+
 }  // namespace detail
 }  // namespace html
 }  // namespace v0

@@ -24,17 +24,50 @@ namespace galley {
 inline namespace v0 {
 namespace html {
 
+/// A page that is a text of its own.
+struct Page {
+  template <class Own>
+  using Escapes = Own;
+  static char* put_quote(char* out) noexcept {
+    *out = '"';
+    return out + 1;
+  }
+  template <std::size_t Size>
+  static void markup(Buffer& buffer, const char (&literal)[Size]) {
+    buffer.append(literal);
+  }
+};
+
+/// A page that is the value of a JSON string, whose quotes the caller writes. It is escaped for
+/// both in one pass.
+struct PageInJson {
+  template <class Own>
+  using Escapes = detail::InJson<Own>;
+  static char* put_quote(char* out) noexcept {
+    out[0] = '\\';
+    out[1] = '"';
+    return out + 2;
+  }
+  template <std::size_t Size>
+  static void markup(Buffer& buffer, const char (&literal)[Size]) {
+    Seen seen;
+    char* const out = buffer.room(JsonString::worst * Size + 32);
+    buffer.advance_to(copy_escaped<JsonString>(out, std::string_view(literal, Size - 1), seen));
+  }
+};
+
 /// Appends a page to a buffer. Text that HTML cannot hold is refused (`is_refused`, nothing of the
 /// text is written), replaced (`replaced` counts) or trusted; finding the place is the caller's.
-class Sinks {
+template <class Place>
+class BasicSinks {
  public:
-  Sinks(Buffer& buffer, Malformed malformed, bool xhtml) noexcept
+  BasicSinks(Buffer& buffer, Malformed malformed, bool xhtml) noexcept
       : buffer_(buffer), malformed_(malformed), is_xhtml_(xhtml) {}
 
   /// Markup of our own: a literal.
   template <std::size_t Size>
   void markup(const char (&literal)[Size]) {
-    buffer_.append(literal);
+    Place::markup(buffer_, literal);
   }
   /// An array that is not constant may hold data.
   template <std::size_t Size>
@@ -68,22 +101,21 @@ class Sinks {
   void attribute(const char (&name)[Size], std::string_view value) {
     begin_attribute(name);
     put<detail::AttributeEscapes>(value);
-    buffer_.push('"');
+    end_attribute();
   }
 
   /// Begins an attribute whose value `attribute_text` continues, until `end_attribute`.
   template <std::size_t Size>
   void begin_attribute(const char (&name)[Size]) {
-    char* out = buffer_.room(Size + 3);
+    char* out = buffer_.room(Size + 4);
     *out++ = ' ';
     std::memcpy(out, name, Size - 1);
     out += Size - 1;
     *out++ = '=';
-    *out++ = '"';
-    buffer_.advance_to(out);
+    buffer_.advance_to(Place::put_quote(out));
   }
   void attribute_text(std::string_view value) { put<detail::AttributeEscapes>(value); }
-  void end_attribute() { buffer_.push('"'); }
+  void end_attribute() { buffer_.advance_to(Place::put_quote(buffer_.room(2))); }
 
   /// S3: an attribute that holds an address; without an address, no attribute.
   template <std::size_t Size>
@@ -91,7 +123,7 @@ class Sinks {
     if (!url) return;
     begin_attribute(name);
     address(url);
-    buffer_.push('"');
+    end_attribute();
   }
 
   /// S4: one candidate of a `srcset` whose quotes the caller writes as markup.
@@ -114,14 +146,14 @@ class Sinks {
     if (!token) return;
     begin_attribute(name);
     buffer_.append(token.text());
-    buffer_.push('"');
+    end_attribute();
   }
   /// S6: an integer attribute.
   template <std::size_t Size>
   void attribute(const char (&name)[Size], std::int32_t value) {
     begin_attribute(name);
     number(value);
-    buffer_.push('"');
+    end_attribute();
   }
   /// S6: an attribute that holds a time; without a time, no attribute.
   template <std::size_t Size>
@@ -129,7 +161,7 @@ class Sinks {
     if (!time) return;
     begin_attribute(name);
     buffer_.append(time.text());
-    buffer_.push('"');
+    end_attribute();
   }
   /// S6: an integer as text, with leading zeros up to `width` digits.
   void number(std::int32_t value, int width = 1);
@@ -141,13 +173,13 @@ class Sinks {
  private:
   static constexpr std::size_t piece = 16 * 1024;  // bounds the room for one step of a long string
 
-  template <class Escapes>
+  template <class Own>
   void put(std::string_view value);
   template <class Escapes>
   Seen copy(std::string_view value);
   template <class Escapes>
   Seen copy_long(std::string_view value);
-  template <class Escapes>
+  template <class Own>
   void put_unfit(std::string_view value, std::size_t start);
   void address(const Url& url);
 
@@ -158,25 +190,31 @@ class Sinks {
   std::size_t replaced_ = 0;
 };
 
-template <class Escapes>
-void Sinks::put(std::string_view value) {
+using Sinks = BasicSinks<Page>;
+
+template <class Place>
+template <class Own>
+void BasicSinks<Place>::put(std::string_view value) {
+  using Escapes = typename Place::template Escapes<Own>;
   const std::size_t start = buffer_.size();
   const Seen seen = value.size() <= piece ? copy<Escapes>(value) : copy_long<Escapes>(value);
   if (galley::detail::likely(!seen.high_bytes && !seen.illegal)) return;
   if (malformed_ == Malformed::trust || (!seen.illegal && Escapes::holds(value))) return;
-  put_unfit<Escapes>(value, start);
+  put_unfit<Own>(value, start);
 }
 
+template <class Place>
 template <class Escapes>
-Seen Sinks::copy(std::string_view value) {
+Seen BasicSinks<Place>::copy(std::string_view value) {
   Seen seen;
   char* const out = buffer_.room(Escapes::worst * value.size() + 32);
   buffer_.advance_to(copy_escaped<Escapes>(out, value, seen));
   return seen;
 }
 
+template <class Place>
 template <class Escapes>
-Seen Sinks::copy_long(std::string_view value) {
+Seen BasicSinks<Place>::copy_long(std::string_view value) {
   Seen all;
   while (!value.empty()) {
     std::size_t size = value.size() < piece ? value.size() : piece;
@@ -191,8 +229,9 @@ Seen Sinks::copy_long(std::string_view value) {
 }
 
 /// `value` was written from `start` on and is not for HTML: take it back, or write it repaired.
-template <class Escapes>
-void Sinks::put_unfit(std::string_view value, std::size_t start) {
+template <class Place>
+template <class Own>
+void BasicSinks<Place>::put_unfit(std::string_view value, std::size_t start) {
   buffer_.truncate(start);
   if (malformed_ == Malformed::refuse) {
     is_refused_ = true;
@@ -200,19 +239,21 @@ void Sinks::put_unfit(std::string_view value, std::size_t start) {
   }
   std::string repaired;
   replaced_ += append_html_text(repaired, value);
-  put<Escapes>(repaired);
+  put<Own>(repaired);
 }
 
 /// The policy has refused every letter that could end the attribute. What is not ASCII goes out
 /// percent-encoded.
-inline void Sinks::address(const Url& url) {
+template <class Place>
+void BasicSinks<Place>::address(const Url& url) {
   if (url.is_ascii()) return put<detail::AttributeEscapes>(url.text());
   std::string ascii;
   append_ascii_url(ascii, url.text());
   put<detail::AttributeEscapes>(ascii);
 }
 
-inline void Sinks::number(std::int32_t value, int width) {
+template <class Place>
+void BasicSinks<Place>::number(std::int32_t value, int width) {
   GALLEY_ASSERT(width <= 10);
   char digits[12];
   char* const end = digits + sizeof digits;

@@ -9,6 +9,7 @@
 #include <galley/json/ninjs/options.hpp>
 #include <galley/json/ninjs/profile.hpp>
 #include <galley/json/ninjs/read.hpp>
+#include <galley/json/ninjs/read_all.hpp>
 #include <galley/json/ninjs/sniff.hpp>
 #include <galley/json/ninjs/versions.hpp>
 #include <galley/json/ninjs/write.hpp>
@@ -16,12 +17,6 @@
 namespace galley {
 inline namespace v0 {
 namespace ninjs {
-
-/// A bundle of the one item that a document is, or of the items of an array.
-template <class T = void>
-Result<Lazy<Bundle, T>> read_all(std::string_view text, const ReadOptions& options = {}) {
-  return galley::detail::bundle_of(ninjs::read<Lazy<Article, T>>(text, options));
-}
 
 /// See format/contract.hpp; a template, so that only what is used is compiled.
 template <class T>
@@ -31,7 +26,7 @@ struct BasicFormat {
   static constexpr std::string_view extension = ".json";
   static constexpr bool can_read = true;
   static constexpr bool can_write = true;
-  static constexpr bool many = false;
+  static constexpr bool many = true;
   static constexpr EnumNames versions = names_of<Version>();
   using ReadOptions = ninjs::ReadOptions;
   using WriteOptions = ninjs::WriteOptions;

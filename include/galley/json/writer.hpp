@@ -55,13 +55,15 @@ class BasicWriter {
   /// A key and its value.
   void member(const Key& name, const std::string& value);
   void string(std::string_view value);
-  /// A string that is known to be well-formed.
-  void valid_string(std::string_view value) {
-    const Malformed asked = malformed_;
-    malformed_ = Malformed::trust;
-    string(value);
-    malformed_ = asked;
+  /// A string in parts: `continue_string` for each, of well-formed text, or bytes that the caller
+  /// puts escaped into the buffer.
+  void begin_string() {
+    char* const out = separate(buffer_.room(2));
+    *out = '"';
+    buffer_.advance_to(out + 1);
   }
+  void continue_string(std::string_view part);
+  void end_string() { buffer_.push('"'); }
   /// A word that needs no escaping: an enumerator, a constant.
   void word(std::string_view value);
   void integer(std::int64_t value);
@@ -70,6 +72,17 @@ class BasicWriter {
   void raw(std::string_view json);
   /// The members of an object that is JSON already and not empty, as members of this one.
   void members(std::string_view object) { raw(object.substr(1, object.size() - 2)); }
+
+  /// Where the text ends, to come back to with `rewind`, as if nothing had been written since.
+  struct Mark {
+    std::size_t size;
+    bool is_first;
+  };
+  Mark mark() const noexcept { return {buffer_.size(), is_first_}; }
+  void rewind(Mark mark) noexcept {
+    buffer_.truncate(mark.size);
+    is_first_ = mark.is_first;
+  }
 
   bool is_malformed() const noexcept { return is_malformed_; }
   Buffer& buffer() noexcept { return buffer_; }
@@ -185,16 +198,21 @@ void BasicWriter<Escapes>::long_string(std::string_view value) {
   if (malformed_ != Malformed::trust && galley::detail::unlikely(!utf8::is_valid(value)))
     return malformed(value, buffer_.room(0));
   buffer_.push('"');
-  for (std::string_view rest = value; !rest.empty();) {
-    std::size_t size = rest.size() < piece ? rest.size() : piece;
+  continue_string(value);
+  end_string();
+}
+
+template <class Escapes>
+void BasicWriter<Escapes>::continue_string(std::string_view part) {
+  while (!part.empty()) {
+    std::size_t size = part.size() < piece ? part.size() : piece;
     // A piece ends where a character ends, for the classes that look at whole characters.
-    while (size > piece - 4 && size < rest.size() && utf8::is_continuation(rest[size])) --size;
+    while (size > piece - 4 && size < part.size() && utf8::is_continuation(part[size])) --size;
     Seen seen;
     buffer_.advance_to(copy_escaped<Escapes>(buffer_.room(Escapes::worst * size + 32),
-                                             rest.substr(0, size), seen));
-    rest.remove_prefix(size);
+                                             part.substr(0, size), seen));
+    part.remove_prefix(size);
   }
-  buffer_.push('"');
 }
 
 /// Instead of malformed UTF-8: its repaired form, or nothing that will be seen.

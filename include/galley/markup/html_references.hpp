@@ -44,10 +44,30 @@ std::size_t resolve_number(std::string& out, std::string_view source) {
   return end + (end < source.size() && source[end] == ';' ? 1 : 0);
 }
 
+/// The character of a reference that begins like those which every writer needs, or 0.
+inline char plain_reference(std::string_view source, std::size_t& size) noexcept {
+  struct Row {
+    std::string_view text;
+    char means;
+  };
+  constexpr Row rows[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}};
+  for (const Row& row : rows) {
+    size = row.text.size();
+    if (strings::starts_with(source, row.text)) return row.means;
+  }
+  size = 0;
+  return '\0';
+}
+
 /// Appends what the `&` at the start means and returns how many bytes that takes.
 template <class = void>
 std::size_t resolve_reference(std::string& out, std::string_view source, bool in_attribute) {
   constexpr std::size_t longest = 32;
+  std::size_t size = 0;
+  if (const char plain = plain_reference(source, size); plain != '\0') {
+    out += plain;
+    return size;
+  }
   if (source.size() > 1 && source[1] == '#') return resolve_number(out, source);
   std::size_t end = 1;
   while (end < source.size() && end < longest && strings::is_ascii_alphanumeric(source[end])) ++end;
@@ -59,7 +79,6 @@ std::size_t resolve_reference(std::string& out, std::string_view source, bool in
       return end + 1;
     }
   }
-  std::size_t size = 0;
   const char32_t code = html::legacy_character(source.substr(1), size);
   // In an address `&copy=1` is a parameter (HTML Standard 13.2.5.73).
   const char behind = size + 1 < source.size() ? source[size + 1] : '\0';

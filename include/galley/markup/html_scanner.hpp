@@ -132,7 +132,7 @@ HtmlPiece BasicHtmlScanner<T>::next() {
       continue;
     }
     if (at_ == html_.size()) return HtmlPiece::finished;
-    std::size_t open = find('<', at_);
+    std::size_t open = html_[at_] == '<' ? at_ : find('<', at_);
     while (open != npos && !starts_tag(open)) open = find('<', open + 1);
     if (open != at_) return take_text(open == npos ? html_.size() : open);
     const HtmlPiece met = markup();

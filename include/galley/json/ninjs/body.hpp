@@ -131,20 +131,22 @@ std::string name_of(const List& extensions, const std::string& usual) {
   return reader.string(name) == Outcome::ok ? name : usual;
 }
 
-/// Appends the text of blocks, a blank line between them, without captions.
-template <class Blocks>
-void write_plain_text(const Blocks& blocks, Buffer& out, std::size_t room) {
+/// Gives the text of blocks to `out`, a blank line between them, without captions.
+template <class Blocks, class Out>
+void write_plain_text(const Blocks& blocks, Out& out, std::size_t room) {
   const auto part = [&](std::string_view text) {
     if (text.empty()) return;
     if (!out.empty()) out.append("\n\n");
     out.append(text);
   };
   for (const auto& block : blocks) {
-    if (const auto* const paragraph = block.template get_if<Paragraph>())
+    if (const auto* const paragraph = block.template get_if<Paragraph>()) {
       part(paragraph->text.plain());
-    if (const auto* const heading = block.template get_if<Heading>()) part(heading->text.plain());
-    if (const auto* const pre = block.template get_if<Preformatted>()) part(pre->text);
-    if (const auto* const table = block.template get_if<Table>()) {
+    } else if (const auto* const heading = block.template get_if<Heading>()) {
+      part(heading->text.plain());
+    } else if (const auto* const pre = block.template get_if<Preformatted>()) {
+      part(pre->text);
+    } else if (const auto* const table = block.template get_if<Table>()) {
       part(table->caption.plain());
       for (const auto* const rows : {&table->head, &table->rows}) {
         for (const auto& row : *rows) {
@@ -156,18 +158,17 @@ void write_plain_text(const Blocks& blocks, Buffer& out, std::size_t room) {
           part(line);
         }
       }
-    }
-    if (room == 0) continue;
-    if (const auto* const quote = block.template get_if<Quote>()) {
+    } else if (room == 0) {
+      continue;
+    } else if (const auto* const quote = block.template get_if<Quote>()) {
       write_plain_text(quote->body, out, room - 1);
       part(quote->attribution);
-    }
-    if (const auto* const aside = block.template get_if<Aside>()) {
+    } else if (const auto* const aside = block.template get_if<Aside>()) {
       part(aside->title);
       write_plain_text(aside->body, out, room - 1);
-    }
-    if (const auto* const list = block.template get_if<List>())
+    } else if (const auto* const list = block.template get_if<List>()) {
       for (const auto& item : list->items) write_plain_text(item, out, room - 1);
+    }
   }
 }
 

@@ -52,6 +52,16 @@ struct Draft {
   bool has(Property property) const {
     return places[static_cast<std::size_t>(property)].at != nullptr;
   }
+  /// Ready for another item, once everything of the article has been moved elsewhere.
+  void reuse() {
+    article.extensions.clear();
+    renditions.clear();
+    associates.clear();
+    for (std::string* const text : {&name, &rel, &representation, &standard}) text->clear();
+    has_type = has_standard = is_unmodelled = has_keyword = false;
+    for (Place& place : places) place = Place();
+    odd = 0;
+  }
   void mark_odd(Property property) { odd |= bit(property); }
   bool is_odd(Property property) const { return (odd & bit(property)) != 0; }
 

@@ -20,6 +20,11 @@ namespace detail {
 
 using json_text::Outcome;
 
+/// What the schemas ask for; nearly all are of a shape that is told sooner.
+inline bool is_uri(std::string_view text) noexcept {
+  return galley::detail::is_plain_uri(text) || is_absolute_uri(text);
+}
+
 /// RFC 3339 to the second, as `date-time` of JSON Schema means.
 inline bool is_schema_time(const Timestamp& time) {
   const auto parts = time.parts();
@@ -284,7 +289,7 @@ Outcome BasicChecker<Lazy>::string(const PropertyRow& row) {
   if (outcome == Outcome::failed) return outcome;
   if (row.kind == Kind::truncated_time && !is_truncated_time(text))
     return say("ninjs.value.rejected", "not a year, month, day or point in time", at);
-  if (row.kind == Kind::uri && !is_absolute_uri(text)) return warn("not an absolute URI", at);
+  if (row.kind == Kind::uri && !is_uri(text)) return warn("not an absolute URI", at);
   if (row.kind == Kind::time && !is_schema_time(Timestamp(text)))
     return warn("not a date and time with an offset (RFC 3339)", at);
   return outcome;

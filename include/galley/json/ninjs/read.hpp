@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,8 +84,9 @@ class BasicItemReader {
     return keep(keeper, at, row_of<Lazy>(property).name, why);
   }
   void warn(std::string_view code, std::string_view message, Place at);
+  /// Room for one more; `first` is how many a list of that kind mostly has.
   template <class T>
-  bool grow(std::vector<T>& list);
+  bool grow(std::vector<T>& list, std::size_t first = 1);
 
   /// The members of an object: `member(property, name, place)` takes each value; the property is
   /// `none` for names that the schema does not list.
@@ -167,6 +169,7 @@ class BasicItemReader {
   json_text::Reader json_;
   json_text::Budget budget_;
   Path root_;
+  std::optional<Draft> child_;     // of associations: articles are costly to make and end
   const char* body_at_ = nullptr;  // where issues within the body are told of
   std::size_t level_ = 0;          // items above
   unsigned char generations_ = 7;  // that the keys leave possible
@@ -239,9 +242,9 @@ Outcome BasicItemReader<Lazy>::keep(const Keeper& keeper, Place at, std::string_
 
 template <class Lazy>
 template <class T>
-bool BasicItemReader<Lazy>::grow(std::vector<T>& list) {
+bool BasicItemReader<Lazy>::grow(std::vector<T>& list, std::size_t first) {
   if (list.size() != list.capacity()) return true;
-  const std::size_t room = budget_.grow(list.capacity(), 1, sizeof(T));
+  const std::size_t room = budget_.grow(list.capacity(), first, sizeof(T));
   if (room == 0) return json_.exceeded("memory") == Outcome::ok;
   list.reserve(room);
   return true;
@@ -363,7 +366,7 @@ Outcome BasicItemReader<Lazy>::string(std::string& target, const Keeper& keeper,
   if (text.empty()) return keep_property(keeper, at, property, Misfit::quiet);
   if (row_of<Lazy>(property).kind == Kind::uri) {
     if (text.size() > json_.limits().url) return json_.exceeded("url", at.at);
-    if (!is_absolute_uri(text))
+    if (!is_uri(text))
       warn("ninjs.uri.invalid", "not an absolute URI, which the schema asks for; it is kept", at);
   }
   target.assign(text.data(), text.size());

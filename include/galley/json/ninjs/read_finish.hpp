@@ -337,6 +337,7 @@ template <class Lazy>
 void BasicItemReader<Lazy>::finish_associations(Draft& draft) {
   Article& article = draft.article;
   std::vector<std::size_t> order;  // in which a writer would write them
+  order.reserve(draft.associates.size());
   const bool has_rel = (generations_ & 4U) != 0;
   const auto note = [&](Extensions& list, const Associate& one, const std::string& usual_name,
                         std::string_view usual_rel) {

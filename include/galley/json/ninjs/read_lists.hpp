@@ -29,7 +29,7 @@ Outcome BasicItemReader<Lazy>::texts(Draft& draft, Property property, std::strin
     const Outcome outcome = object(Shape::text, member);
     if (is_odd || !has_value) draft.mark_odd(property);
     if (outcome != Outcome::ok || !has_value) return outcome;
-    if (!grow(draft.article.alternative_texts)) return Outcome::failed;
+    if (!grow(draft.article.alternative_texts, 4)) return Outcome::failed;
     draft.article.alternative_texts.push_back(std::move(text));
     return outcome;
   };
@@ -49,7 +49,7 @@ Outcome BasicItemReader<Lazy>::old_text(Draft& draft, Property property, std::st
     return keep({&draft.article.extensions}, at, start + text.role, Misfit::mismatch);
   }
   if (outcome == Outcome::failed) return outcome;
-  if (!grow(draft.article.alternative_texts)) return Outcome::failed;
+  if (!grow(draft.article.alternative_texts, 4)) return Outcome::failed;
   draft.article.alternative_texts.push_back(std::move(text));
   return outcome;
 }
@@ -87,7 +87,7 @@ Outcome BasicItemReader<Lazy>::body(Draft& draft, std::size_t index) {
   const Outcome outcome = object(Shape::body, member);
   if (is_odd || !has_value) draft.mark_odd(Property::bodies);
   if (outcome != Outcome::ok || !has_value) return outcome;
-  if (!grow(draft.article.source_bodies)) return Outcome::failed;
+  if (!grow(draft.article.source_bodies, 2)) return Outcome::failed;
   draft.article.source_bodies.push_back(std::move(body));
   if (!rest.empty()) draft.article.extensions.add(format_name, "bodies", rest + '}', index + 1);
   return outcome;
@@ -106,7 +106,7 @@ Outcome BasicItemReader<Lazy>::old_body(Draft& draft, std::string_view role, std
   if (outcome == Outcome::failed) return outcome;
   if (body.role == "html") body.media_type = html_type;
   if (body.role == "text") body.media_type = plain_type;
-  if (!grow(draft.article.source_bodies)) return Outcome::failed;
+  if (!grow(draft.article.source_bodies, 2)) return Outcome::failed;
   draft.article.source_bodies.push_back(std::move(body));
   return outcome;
 }
@@ -116,7 +116,7 @@ Outcome BasicItemReader<Lazy>::old_body(Draft& draft, std::string_view role, std
 /// In 1.x a URI stands for both scheme and code where the scheme is not known.
 template <class Concept>
 void settle_code(Concept& topic) {
-  if (topic.id.empty() && topic.scheme.empty() && is_absolute_uri(topic.code))
+  if (topic.id.empty() && topic.scheme.empty() && is_uri(topic.code))
     topic.id = std::exchange(topic.code, std::string());
 }
 
@@ -126,7 +126,7 @@ Outcome BasicItemReader<Lazy>::concepts(Draft& draft, Property property, Shape s
   Article& article = draft.article;
   std::vector<Topic>& list = shape == Shape::genre ? article.genres : article.topics;
   const auto element = [&](std::size_t index) {
-    if (!grow(list)) return Outcome::failed;
+    if (!grow(list, 4)) return Outcome::failed;
     list.emplace_back();
     Topic& one = list.back();
     one.kind = kind;
@@ -389,8 +389,8 @@ Outcome BasicItemReader<Lazy>::source_type(Draft& draft, Place) {
   };
   const Outcome outcome = object(Shape::source_type, member);
   if (outcome != Outcome::ok) return outcome;
-  const bool is_usual = uri.empty() ? !literal.empty() && !is_absolute_uri(literal)
-                                    : literal.empty() && is_absolute_uri(uri);
+  const bool is_usual =
+      uri.empty() ? !literal.empty() && !is_uri(literal) : literal.empty() && is_uri(uri);
   if (is_odd || !is_usual) draft.mark_odd(Property::digital_source_type);
   draft.article.digital_source_type = uri.empty() ? std::move(literal) : std::move(uri);
   return outcome;
@@ -420,7 +420,7 @@ Outcome BasicItemReader<Lazy>::rendition(Draft& draft, std::string name) {
   };
   const Outcome outcome = object(Shape::rendition, member);
   if (outcome != Outcome::ok) return outcome;
-  if (!grow(draft.renditions)) return Outcome::failed;
+  if (!grow(draft.renditions, 2)) return Outcome::failed;
   draft.renditions.push_back(std::move(one));
   return outcome;
 }
@@ -577,21 +577,26 @@ Outcome BasicItemReader<Lazy>::association(Draft& draft, std::string name, std::
   bool is_taken = false;
   const bool is_old = !name.empty();
   if (level_ == 0) {
-    Draft child;
+    if (!child_) child_.emplace();
+    Draft& child = *child_;
     child.name = std::move(name);
     ++level_;
     Outcome outcome = item(child);
     --level_;
-    if (outcome != Outcome::ok) return outcome;
+    if (outcome != Outcome::ok) return child_.reset(), outcome;
     associate.name = child.name;
     associate.rel = child.rel;
     is_taken = become_image(child, associate) || become_link(child, associate);
     Extensions& extensions =
         associate.is_link ? associate.link.extensions : associate.image.extensions;
     if (is_taken && keep_odd(child, extensions) == Outcome::failed) return Outcome::failed;
+    if (is_taken)
+      child.reuse();
+    else
+      child_.reset();
   }
   if (is_taken) {
-    if (!grow(draft.associates)) return Outcome::failed;
+    if (!grow(draft.associates, 4)) return Outcome::failed;
     draft.associates.push_back(std::move(associate));
     return Outcome::ok;
   }

@@ -56,13 +56,15 @@ inline constexpr std::string_view web_name = "web";
 inline std::string numbered(std::string_view start, std::size_t number) {
   std::string name(start);
   name += number < 10 ? "_0" : "_";
-  name += std::to_string(number);
+  strings::append_number(name, number);
   return name;
 }
 
 /// The uri that stands for none, which associations must have: that of the item and their name.
 inline std::string synthetic_uri(std::string_view item, std::string_view name) {
-  std::string uri(item);
+  std::string uri;
+  uri.reserve(item.size() + 1 + name.size());
+  uri += item;
   uri += strings::contains(item, '#') ? '/' : '#';
   uri += name;
   return uri;

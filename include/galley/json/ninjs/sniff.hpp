@@ -10,11 +10,12 @@ inline namespace v0 {
 namespace ninjs {
 namespace detail {
 
-/// 90 for an object that starts with its standard, 60 for one that names members of ninjs early, 0
-/// for all else: native JSON starts with its version.
+/// 95 for an object that starts with its standard, 60 for one that names members of ninjs early, 0
+/// for all else: native JSON starts with its version. A list is judged by its first item.
 inline int sniff(std::string_view text) noexcept {
   if (strings::starts_with(text, "\xEF\xBB\xBF")) text.remove_prefix(3);
   text = strings::trim_start(text);
+  if (!text.empty() && text.front() == '[') text = strings::trim_start(text.substr(1));
   if (text.empty() || text.front() != '{') return 0;
   text = text.substr(0, 2048);
   const std::string_view start = strings::trim_start(text.substr(1));

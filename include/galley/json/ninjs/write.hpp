@@ -119,6 +119,7 @@ class BasicItemWriter {
                std::string_view key);
   bool may_stand(Property property, std::string_view raw) const;
   void put_others(Leftovers& left, Shape owner, const Path& path);
+  void lose_others(const Extensions& list, const Path& path);
   std::string spelled(std::string_view raw) const {
     return generation_ == 3 ? std::string(raw) : respell<Lazy>(raw, generation_);
   }
@@ -190,11 +191,12 @@ class BasicItemWriter {
   void bodies(const ItemView& view, Leftovers& left);
   void source_bodies(const Article& article, Leftovers& left);
   bool is_unchanged(const Article& article);
-  bool html_body(const Article& article, const Path& path, Buffer& html);
+  bool html_body(const Article& article, const Path& path);
+  void plain_body(const Article& article, bool is_valid);
   void report_replaced(const Article& article);
   void report_links(const std::vector<Block>& blocks, const Path& path, std::size_t room);
-  void body(std::string_view role, std::string_view media_type, std::string_view text,
-            bool is_valid);
+  template <class F>
+  bool body(std::string_view role, std::string_view media_type, F&& write_text);
   void name_pictures(const Article& article);
   bool unmodelled(const Article& article);
 
@@ -206,6 +208,8 @@ class BasicItemWriter {
   std::string_view root_id_;
   std::vector<std::string> names_;  // of the pictures in the body, in its order
   std::vector<std::string> taken_;  // names of associations, where they are keys
+  std::vector<Entry> entries_;      // of the headlines or descriptions that are being written
+  std::string scratch_;             // of the topic that is being written
   std::size_t next_element_ = 0;    // of the associations of this item
   const Extensions* elements_ = nullptr;
   bool is_begun_ = false;
@@ -244,7 +248,7 @@ void BasicItemWriter<Lazy>::uri(Property property, std::string_view text, const 
                                 std::string_view field) {
   if (text.empty()) return;
   const Path path(parent, field);
-  if (!is_absolute_uri(text))
+  if (!is_uri(text))
     lose("ninjs.uri.invalid", path,
          "not an absolute URI, which the schema asks for; it is written");
   string(property, text, path);
@@ -345,6 +349,14 @@ void BasicItemWriter<Lazy>::put_others(Leftovers& left, Shape owner, const Path&
                   : "a part of another format, or one that has its own place");
     }
   }
+}
+
+/// Leftovers of what has no object of its own in ninjs: there is nowhere to put them.
+template <class Lazy>
+void BasicItemWriter<Lazy>::lose_others(const Extensions& list, const Path& path) {
+  for (const Extension& one : list)
+    if (one.format != format_name || !one.raw.empty())
+      lose("ninjs.extension.dropped", Path(path, "extensions"), "ninjs has no object for it here");
 }
 
 }  // namespace detail

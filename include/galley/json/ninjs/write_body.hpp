@@ -52,52 +52,82 @@ void BasicItemWriter<Lazy>::bodies(const ItemView& view, Leftovers& left) {
     put_kept(left, Property::bodies);
     return;
   }
-  Buffer html;
-  const bool is_valid = html_body(article, *view.path, html);
-  Buffer plain;
-  write_plain_text(article.body, plain, options_.limits.block_nesting);
-  if (html.empty() && plain.empty()) return;
   const bool is_old = generation_ == 1;
+  const auto start = json_.mark();
   if (!is_old) json_.key(key_of(Property::bodies)), json_.begin_array();
-  if (!html.empty()) body("html", html_type, html.view(), true);
-  if (!plain.empty()) body("text", plain_type, plain.view(), is_valid);
+  bool is_valid = false;
+  const bool has_html = body("html", html_type, [&] { is_valid = html_body(article, *view.path); });
+  const bool has_plain = body("text", plain_type, [&] { plain_body(article, is_valid); });
   if (!is_old) json_.end_array();
+  if (!has_html && !has_plain) json_.rewind(start);
 }
 
+/// One of the bodies, whose text `write_text` adds to a string; false, and nothing is written, if
+/// that is empty.
 template <class Lazy>
-void BasicItemWriter<Lazy>::body(std::string_view role, std::string_view media_type,
-                                 std::string_view text, bool is_valid) {
+template <class F>
+bool BasicItemWriter<Lazy>::body(std::string_view role, std::string_view media_type,
+                                 F&& write_text) {
+  const auto before = json_.mark();
   if (generation_ == 1) {
     json_.key(role == "html" ? std::string_view("body_html") : std::string_view("body_text"));
-    return is_valid ? json_.valid_string(text) : json_.string(text);
+  } else {
+    json_.begin_object();
+    json_.key(key_of(Property::body_role));
+    json_.word(role);
+    json_.key(key_of(Property::body_content_type));
+    json_.word(media_type);
+    json_.key(key_of(Property::body_value));
   }
-  json_.begin_object();
-  json_.key(key_of(Property::body_role));
-  json_.word(role);
-  json_.key(key_of(Property::body_content_type));
-  json_.word(media_type);
-  json_.key(key_of(Property::body_value));
-  is_valid ? json_.valid_string(text) : json_.string(text);
-  json_.end_object();
+  json_.begin_string();
+  const std::size_t start = json_.buffer().size();
+  write_text();
+  if (json_.buffer().size() == start) {
+    json_.rewind(before);
+    return false;
+  }
+  json_.end_string();
+  if (generation_ != 1) json_.end_object();
+  return true;
 }
 
 /// HTML of the blocks. Characters that HTML forbids are replaced there; the plain text has them.
 /// True if there were none, and with that all text is well-formed.
 template <class Lazy>
-bool BasicItemWriter<Lazy>::html_body(const Article& article, const Path& path, Buffer& html) {
+bool BasicItemWriter<Lazy>::html_body(const Article& article, const Path& path) {
+  using Out = html::BasicSinks<html::PageInJson>;
   const Malformed malformed =
       options_.malformed == Malformed::trust ? Malformed::trust : Malformed::replace;
-  html::Sinks out(html, malformed, false);
+  Out out(json_.buffer(), malformed, false);
   markup::PictureReferences references{names_.data(), names_.size(), 0};
   markup::HtmlBlockOptions blocks;
   blocks.block_nesting = options_.limits.block_nesting;
   blocks.references = &references;
   IssueList unused(false, 1);
-  const markup::HtmlTarget<html::Sinks> target{out, is_silent_ ? unused : issues_, blocks};
+  const markup::HtmlTarget<Out> target{out, is_silent_ ? unused : issues_, blocks};
   markup::write_html_blocks(target, article.body, Path(path, "body"));
   if (out.replaced() != 0) report_replaced(article);
   if (!is_silent_) report_links(article.body, Path(path, "body"), options_.limits.block_nesting);
   return out.replaced() == 0;
+}
+
+/// The text of the blocks; of malformed UTF-8 the repaired form.
+template <class Lazy>
+void BasicItemWriter<Lazy>::plain_body(const Article& article, bool is_valid) {
+  struct Parts {
+    json_text::Writer& json;
+    bool is_valid;
+    bool is_empty = true;
+    bool empty() const { return is_empty; }
+    void append(std::string_view text) {
+      is_empty = false;
+      if (is_valid || utf8::is_valid(text)) return json.continue_string(text);
+      std::string repaired;
+      utf8::append_replaced(repaired, text);
+      json.continue_string(repaired);
+    }
+  } parts{json_, is_valid};
+  write_plain_text(article.body, parts, options_.limits.block_nesting);
 }
 
 /// A link between paragraphs is title and address; what else it says has no place there.
@@ -116,7 +146,7 @@ void BasicItemWriter<Lazy>::report_links(const std::vector<Block>& blocks, const
       lost(!link.id.empty(), "id");
       lost(!link.media_type.empty(), "media_type");
       lost(!link.extensions.empty(), "extensions");
-      if (!link.href.empty() && !is_absolute_uri(link.href))
+      if (!link.href.empty() && !is_uri(link.href))
         lose("ninjs.uri.invalid", Path(at, "href"), "not an absolute URI");
     }
     if (room == 0) continue;

@@ -100,7 +100,7 @@ void BasicItemWriter<Lazy>::identity(const ItemView& view, Leftovers& left, std:
   if (view.link != nullptr && !view.id.empty() && view.id == view.link->href)
     tell("ninjs.uri.assumed", Path(*view.path, "id"), "read back, it is the address alone");
   if (!view.id.empty()) return uri(Property::uri, view.id, *view.path, "id");
-  const bool has_page = view.link != nullptr && is_absolute_uri(view.link->href);
+  const bool has_page = view.link != nullptr && is_uri(view.link->href);
   json_.key(key_of(Property::uri));
   json_.string(has_page ? view.link->href : synthetic_uri(root_id_, name));
 }
@@ -202,23 +202,27 @@ template <class Lazy>
 template <class List, class F>
 void BasicItemWriter<Lazy>::joined(Property property, const List& list, const Path& path,
                                    F&& text_of, Leftovers& left) {
-  std::string all;
-  bool has_one = false;
+  std::string_view all;
+  std::string lines;
   bool is_joined = false;
   for (const auto& one : list) {
     const std::string& text = text_of(one);
     if (text.empty()) continue;
-    is_joined = has_one;
-    if (has_one) all += '\n';
-    all += text;
-    has_one = true;
+    if (all.empty()) {
+      all = text;
+      continue;
+    }
+    if (!is_joined) lines = all;
+    is_joined = true;
+    lines += '\n';
+    lines += text;
+    all = lines;
   }
   if (is_joined) tell("ninjs.text.joined", path, "ninjs has one text here; the others are lines");
-  if (!has_one) {
+  if (all.empty())
     put_kept(left, property);
-  } else {
+  else
     string(property, all, path);
-  }
 }
 
 template <class Lazy>
@@ -231,10 +235,7 @@ void BasicItemWriter<Lazy>::rights(const ItemView& view, Leftovers& left) {
     joined(Property::copyright_notice, view.rights->notices, Path(path, "notices"), text_of, left);
     joined(Property::usage_terms, view.rights->usage_terms, Path(path, "usage_terms"), text_of,
            left);
-    if (!view.rights->extensions.empty()) {
-      Leftovers own(view.rights->extensions);
-      put_others(own, Shape::rights, path);
-    }
+    lose_others(view.rights->extensions, path);
     const bool is_carried = view.article != nullptr && view.file == nullptr;
     if (!view.rights->credit_line.empty() && !is_carried)
       lose("ninjs.loss.place", Path(path, "credit_line"),
@@ -274,8 +275,7 @@ void BasicItemWriter<Lazy>::words(const ItemView& view, Leftovers& left) {
     const Person& maker = view.file->creators.front();
     const Path makers(*view.path, "creators");
     const Path place(makers, std::size_t{0});
-    Leftovers own(maker.extensions);
-    put_others(own, Shape::source, place);
+    lose_others(maker.extensions, place);
     if (!maker.role.empty())
       lose("ninjs.loss.place", Path(place, "role"), "the maker of a picture is a name");
   }

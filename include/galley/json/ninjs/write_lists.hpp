@@ -45,7 +45,8 @@ void BasicItemWriter<Lazy>::add_texts(const ItemView& view, std::string_view fie
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::headlines(const ItemView& view) {
-  std::vector<Entry> list;
+  std::vector<Entry>& list = entries_;
+  list.clear();
   const auto add = [&](std::string_view role, std::string_view text) {
     if (!text.empty()) list.push_back({role, plain_type, text});
   };
@@ -58,7 +59,8 @@ void BasicItemWriter<Lazy>::headlines(const ItemView& view) {
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::descriptions(const ItemView& view) {
-  std::vector<Entry> list;
+  std::vector<Entry>& list = entries_;
+  list.clear();
   const auto add = [&](std::string_view role, std::string_view text) {
     if (!text.empty()) list.push_back({role, plain_type, text});
   };
@@ -185,10 +187,8 @@ void BasicItemWriter<Lazy>::info_sources(const ItemView& view) {
   if (view.publisher != nullptr && !has_publisher && !view.publisher->role.empty())
     lose("ninjs.loss.place", Path(Path(*view.details, "publisher"), "role"),
          "the publisher has no name, and the role says already who it is");
-  if (view.publisher != nullptr && !has_publisher && !view.publisher->extensions.empty()) {
-    Leftovers left(view.publisher->extensions);
-    put_others(left, Shape::source, Path(*view.details, "publisher"));
-  }
+  if (view.publisher != nullptr && !has_publisher)
+    lose_others(view.publisher->extensions, Path(*view.details, "publisher"));
   const auto size = [](const std::vector<Person>* list) {
     return list == nullptr ? 0 : list->size();
   };
@@ -373,13 +373,13 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
     tell("ninjs.topic.approximated", path,
          topic.code.empty() ? "it is written as the code" : "the code is written instead");
   if (generation_ > 1) {
-    const std::string whole = topic.scheme + topic.code;
-    const bool makes_uri =
-        topic.id.empty() && !topic.scheme.empty() && !topic.code.empty() && is_absolute_uri(whole);
+    const bool has_both = topic.id.empty() && !topic.scheme.empty() && !topic.code.empty();
+    if (has_both) scratch_.assign(topic.scheme).append(topic.code);
+    const bool makes_uri = has_both && is_uri(scratch_);
     const Path scheme_path(path, "scheme");
     if (makes_uri) {
       tell("ninjs.topic.approximated", path, "scheme and code are written as one URI");
-      string(uri_property, whole, path);
+      string(uri_property, scratch_, path);
     } else {
       if (!topic.scheme.empty())
         lose("ninjs.loss.place", scheme_path, "ninjs has no schemes from 2.0 on");
@@ -392,7 +392,7 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
   // A scheme without a code makes no identifier.
   const bool makes_id = !topic.code.empty() && topic.id == topic.scheme + topic.code;
   if (topic.id.empty() || makes_id) {
-    if (topic.scheme.empty() && topic.id.empty() && is_absolute_uri(code))
+    if (topic.scheme.empty() && topic.id.empty() && is_uri(code))
       tell("ninjs.topic.approximated", path, "a code that is a URI is read back as the id");
     uri(scheme, topic.scheme, path, "scheme");
     return string(old_code, code, path, code_path.name());
@@ -400,7 +400,7 @@ void BasicItemWriter<Lazy>::topic_key(const Topic& topic, Property uri_property,
   if (!topic.scheme.empty() || !code.empty())
     lose("ninjs.loss.version", path,
          "1.x has one pair of scheme and code; the URI is written as the code");
-  if (!is_absolute_uri(topic.id))
+  if (!is_uri(topic.id))
     lose("ninjs.uri.invalid", path, "not an absolute URI; read back, it is the code");
   string(old_code, topic.id, path, "id");
 }
@@ -504,7 +504,7 @@ void BasicItemWriter<Lazy>::indicators(const ItemView& view) {
     const TrustIndicator& one = (*view.trust_indicators)[i];
     place.aim(i);
     json_.begin_object();
-    if (generation_ > 1 && (is_absolute_uri(one.role) || options_.unknown == Unknown::emit))
+    if (generation_ > 1 && (is_uri(one.role) || options_.unknown == Unknown::emit))
       uri(Property::indicator_role, one.role, place, "role");
     else if (generation_ > 1 && !one.role.empty())
       lose("ninjs.uri.invalid", Path(place, "role"), "the schema asks for an absolute URI here");
@@ -523,8 +523,7 @@ void BasicItemWriter<Lazy>::source_type(const ItemView& view) {
   if (code.empty()) return;
   if (!begin(Property::digital_source_type, Path(*view.details, "digital_source_type"))) return;
   json_.begin_object();
-  json_.key(
-      key_of(is_absolute_uri(code) ? Property::source_type_uri : Property::source_type_literal));
+  json_.key(key_of(is_uri(code) ? Property::source_type_uri : Property::source_type_literal));
   json_.string(code);
   json_.end_object();
 }
