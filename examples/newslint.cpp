@@ -10,6 +10,7 @@
 
 #include "format_choice.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
 #include <galley/issue_codes.hpp>

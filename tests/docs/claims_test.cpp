@@ -8,6 +8,7 @@
 #include "docs/page.hpp"
 #include "support/catch.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 
 namespace {

@@ -11,6 +11,7 @@
 #include "docs/page.hpp"
 #include "support/catch.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
 #include <galley/issue_codes.hpp>

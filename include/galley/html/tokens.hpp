@@ -69,8 +69,9 @@ class Token {
 class MachineTime {
  public:
   explicit MachineTime(const Timestamp& time) noexcept {
-    const std::optional<TimestampParts> parts = time.parts();
-    if (parts && parts->date.year != 0 && parts->second < 60) write(*parts);
+    TimestampParts parts;
+    if (!galley::detail::scan_timestamp(time.text(), parts)) return;
+    if (parts.date.year != 0 && parts.second < 60) write(parts);
   }
 
   explicit operator bool() const noexcept { return size_ != 0; }

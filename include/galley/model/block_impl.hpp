@@ -157,7 +157,7 @@ struct CopyTask {
 
 template <class Parameter>
 void BasicBlock<Parameter>::copy_from(const BasicBlock& other) {
-  std::vector<CopyTask> work;
+  std::vector<Lazy<CopyTask, Parameter>> work;
   const auto copy_one = [&work](BasicBlock& to, const BasicBlock& from) {
     from.visit([&](const auto& content) {
       using T = std::decay_t<decltype(content)>;
@@ -194,7 +194,7 @@ struct CompareTask {
 
 template <class Parameter>
 bool BasicBlock<Parameter>::equals(const BasicBlock& other) const {
-  std::vector<CompareTask> work;
+  std::vector<Lazy<CompareTask, Parameter>> work;
   const auto equal_one = [&work](const BasicBlock& a, const BasicBlock& b) {
     if (a.kind_ != b.kind_) return false;
     return a.visit([&](const auto& x) -> bool {

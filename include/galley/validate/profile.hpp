@@ -54,7 +54,7 @@ struct FixedProfile {
 };
 
 /// A profile of your own: start from one of ours, then add, drop and re-grade.
-template <class = void>
+template <class T = void>
 class BasicRuleSet {
  public:
   explicit BasicRuleSet(std::string_view name) : name_(name) {}
@@ -86,7 +86,7 @@ class BasicRuleSet {
 
  private:
   std::string_view name_;
-  std::vector<Rule> rules_;
+  std::vector<Lazy<Rule, T>> rules_;
 };
 using RuleSet = BasicRuleSet<>;
 

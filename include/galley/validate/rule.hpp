@@ -1,7 +1,6 @@
 // galley: one rule about one kind of value, and where it reports
 #pragma once
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -33,10 +32,10 @@ struct MediaType : FieldString {};
 /// for those, so they cost nothing where all is well.
 struct OddText : FieldString {};
 
-/// A timestamp and what it says, which is absent where it is not understood.
+/// A timestamp and what it says; null where it is not understood.
 struct Moment {
   const Timestamp& time;
-  std::optional<TimestampParts> parts;
+  const TimestampParts* parts;
 };
 
 /// Words of a text that lead somewhere.

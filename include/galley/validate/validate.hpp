@@ -36,7 +36,9 @@ class Validation {
     } else if constexpr (std::is_same_v<Node, Timestamp>) {
       if (node.empty()) return;
       run(node, path);
-      run(Moment{node, node.parts()}, path);
+      TimestampParts parts;
+      const bool is_understood = scan_timestamp(node.text(), parts);
+      run(Moment{node, is_understood ? &parts : nullptr}, path);
     } else {
       if constexpr (is_block_type<Node>) {
         constexpr auto kind = static_cast<BlockKind>(index_in<Node>(BlockTypes{}));

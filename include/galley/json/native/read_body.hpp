@@ -294,7 +294,7 @@ Outcome BasicValueReader<Lazy>::extension(Extensions& list) {
 template <class T = Article>
 Result<T> read(std::string_view text, const ReadOptions& options = {}) {
   IssueList issues(options.strict, options.limits.issues);
-  detail::ValueReader reader(text, options, issues);
+  Lazy<detail::ValueReader, T> reader(text, options, issues);
   T value{};
   reader.document(value);
   if (issues.failed()) return issues.take();
