@@ -62,7 +62,8 @@ struct BlockNode {
 };
 template <class T>
 struct TypedBlockNode final : BlockNode {
-  T value;
+  T value{};
+  TypedBlockNode() = default;
   explicit TypedBlockNode(T&& v) : value(std::move(v)) {}
   void release_children(BlockNode*& pending) noexcept override;
 };
@@ -77,15 +78,20 @@ class BasicBlock {
     assign(std::move(content));
   }
   BasicBlock(const BasicBlock& other) : BasicBlock() { copy_from(other); }
-  BasicBlock(BasicBlock&& other) noexcept : BasicBlock() { swap(other); }
+  BasicBlock(BasicBlock&& other) noexcept {
+    take(other);
+    other.begin_empty();
+  }
   BasicBlock& operator=(const BasicBlock& other) {
     BasicBlock copy(other);
     swap(copy);
     return *this;
   }
   BasicBlock& operator=(BasicBlock&& other) noexcept {
-    BasicBlock taken(std::move(other));
-    swap(taken);
+    BasicBlock taken(std::move(other));  // which may stand in this one
+    destroy();
+    take(taken);
+    taken.begin_empty();
     return *this;
   }
   ~BasicBlock() { destroy(); }
@@ -112,8 +118,14 @@ class BasicBlock {
   /// Makes it an empty block of type T and returns the content.
   template <class T>
   T& emplace() {
-    BasicBlock fresh{T{}};
-    swap(fresh);
+    if constexpr (is_inline<T>) {
+      *this = BasicBlock(T{});
+    } else {
+      BlockNode* const node = new TypedBlockNode<T>();
+      destroy();
+      node_ = node;
+      kind_ = kind_of<T>();
+    }
     return *get_if<T>();
   }
   /// Makes it an empty block of that kind.
@@ -151,6 +163,11 @@ class BasicBlock {
   template <class T>
   void assign(T&& value);
   void take(BasicBlock& other) noexcept;
+  /// From raw storage to an empty paragraph.
+  void begin_empty() noexcept {
+    new (&paragraph_) Paragraph();
+    kind_ = BlockKind::paragraph;
+  }
   void destroy() noexcept;
   void copy_from(const BasicBlock& other);
   bool equals(const BasicBlock& other) const;

@@ -58,8 +58,7 @@ template <class Parameter>
 BlockNode* BasicBlock<Parameter>::release() noexcept {
   if (!on_heap()) return nullptr;
   BlockNode* node = node_;
-  new (&paragraph_) Paragraph();
-  kind_ = BlockKind::paragraph;
+  begin_empty();
   return node;
 }
 
@@ -86,8 +85,7 @@ void BasicBlock<Parameter>::swap(BasicBlock& other) noexcept {
   between.take(other);
   other.take(*this);
   take(between);
-  new (&between.paragraph_) Paragraph();
-  between.kind_ = BlockKind::paragraph;
+  between.begin_empty();
 }
 
 template <class Parameter>
