@@ -16,6 +16,7 @@
 #include <galley/json/writer.hpp>
 #include <galley/validate/fix.hpp>
 #include <galley/version.hpp>
+#include <galley/xml/newsml/profile.hpp>
 
 namespace {
 
@@ -36,7 +37,7 @@ struct Arguments {
 };
 
 const galley::Profile known_profiles[] = {galley::profiles::draft, galley::profiles::publish,
-                                          galley::profiles::accessibility};
+                                          galley::profiles::accessibility, galley::newsml::profile};
 
 int usage(const std::string& complaint) {
   const std::string readers = format_names([](auto format) { return format.can_read; });

@@ -6,8 +6,8 @@
 // negated condition, deleted statement, && and ||, constants, early return). All mutants of a header are compiled
 // into one shadow of it, where a variable of the environment chooses one; so its tests are compiled once, and only run
 // once for each mutant, until one fails. What such a shadow cannot say (constants of the compiler, conditions over
-// several lines), and every mutant that survives in one, is compiled alone: a survivor is always one that was compiled
-// alone. Mutants that do not compile are no mutants. Survivors are printed with the reason that survivors.tsv gives;
+// several lines), and what no test meets in one, is compiled alone: a survivor was met by a test that noticed nothing,
+// or was compiled alone. Mutants that do not compile are no mutants. Survivors are printed with the reason that survivors.tsv gives;
 // the exit status is 0 from 92 % on.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -129,11 +129,17 @@ function tests_of(file) {
 
 // ---- many mutants in one shadow ---------------------------------------------------------------------------------
 
-/// Declares what a shadow asks: is this the mutant that runs? Never at compile time.
+/// Declares what a shadow asks: is this the mutant that runs? Never at compile time. The first yes is noted in a file,
+/// as a mutant that was met and did no harm need not be compiled alone.
 const chooser = `#pragma once
+#include <cstdio>
 #include <cstdlib>
 inline int galley_mutant() { static const int n = std::atoi(std::getenv("GALLEY_MUTANT")); return n; }
-constexpr bool galley_is_mutant(int n) { return !__builtin_is_constant_evaluated() && galley_mutant() == n; }
+inline bool galley_note() { if (FILE* f = std::fopen(std::getenv("GALLEY_MET"), "w")) std::fclose(f); return true; }
+inline bool galley_met() { static const bool noted = galley_note(); return noted; }
+constexpr bool galley_is_mutant(int n) {
+  return !__builtin_is_constant_evaluated() && galley_mutant() == n && galley_met();
+}
 `;
 
 /// A number or truth value may change in the middle of whatever stands around it.
@@ -221,7 +227,8 @@ function run(command, args, timeout, variables = {}) {
 /// A mutant may loop or eat memory; a busy machine must not make one of a test that is only slow.
 async function passes(program, number) {
   const limited = 'ulimit -t 6; ulimit -v 8000000; exec "$0" "~[slow]~[conformance]~[.]" -a';
-  return (await run("sh", ["-c", limited, program], 600_000, { GALLEY_MUTANT: String(number) })).ok;
+  const variables = { GALLEY_MUTANT: String(number), GALLEY_MET: join(work, "met-" + number) };
+  return (await run("sh", ["-c", limited, program], 600_000, variables)).ok;
 }
 
 function compile(shadow, source) {
@@ -266,11 +273,13 @@ function shared_lines(file, group) {
   return { lines, held };
 }
 
-/// Which of the mutants of one header had their turn in a shadow that they share, and which of those were killed.
+/// Which of the mutants of one header had their turn in a shadow that they share, which of those were killed, and which
+/// some test met.
 async function judge_together(file, group) {
   const killed = new Set();
   const { lines, held } = shared_lines(file, group);
   const tried = [...held.values()].map(({ mutant }) => mutant);
+  const met = new Set();
   const original = readFileSync(file, "utf8").split("\n");
   const shadow = mkdtempSync(join(work, "s"));
   for (const source of tests_of(file)) {
@@ -289,11 +298,16 @@ async function judge_together(file, group) {
     }
     if (!built.ok) break;
     if (!(await passes(join(shadow, "program"), 0))) throw new Error(`${source} fails without any mutant`);
-    for (const { mutant, number } of held.values())
-      if (!killed.has(mutant) && !(await passes(join(shadow, "program"), number))) killed.add(mutant);
+    for (const { mutant, number } of held.values()) {
+      if (killed.has(mutant)) continue;
+      if (!(await passes(join(shadow, "program"), number))) killed.add(mutant);
+      const note = join(work, "met-" + number);
+      if (existsSync(note)) met.add(mutant);
+      rmSync(note, { force: true });
+    }
   }
   rmSync(shadow, { recursive: true, force: true });
-  return { tried, killed };
+  return { tried, killed, met };
 }
 
 // ---- the report ------------------------------------------------------------------------------------------------
@@ -340,9 +354,10 @@ async function worker() {
     const alone = [];
     let left = group;
     while (left.length > 1) {
-      const { tried, killed } = await judge_together(file, left);
+      const { tried, killed, met } = await judge_together(file, left);
       if (tried.length === 0) break;
-      for (const mutant of tried) killed.has(mutant) ? report(mutant, "killed") : alone.push(mutant);
+      for (const mutant of tried)
+        killed.has(mutant) ? report(mutant, "killed") : met.has(mutant) ? report(mutant, "survived") : alone.push(mutant);
       left = left.filter((mutant) => !tried.includes(mutant)); // they share a line with one that had its turn
     }
     for (const mutant of [...alone, ...left]) report(mutant, await judge_alone(mutant));

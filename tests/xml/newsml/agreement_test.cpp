@@ -42,7 +42,7 @@ struct Count {
 /// Counts by kind and prints them; `missed` are called valid and refused by the schema, `alarms`
 /// the other way round.
 Count compare(const char* title, const SchemaJudge& judge, const std::vector<Case>& cases,
-              std::size_t shown = 12) {
+              std::size_t shown = 3) {
   const std::vector<bool> verdicts = judge.verdicts();
   std::map<std::string, Count> kinds;
   Count all;
@@ -57,10 +57,9 @@ Count compare(const char* title, const SchemaJudge& judge, const std::vector<Cas
     }
     if (each.is_valid != is_valid && shown != 0) {
       --shown;
-      const std::string path = "/tmp/galley-disagreement-" + std::to_string(shown) + ".xml";
-      std::ofstream(path, std::ios::binary) << judge.document(each.document);
-      std::printf("%s: %s; the schema %s it: %s\n", path.c_str(), each.kind.c_str(),
-                  is_valid ? "takes" : "refuses", each.why.c_str());
+      std::printf("%s: the schema %s it: %s\n%s\n", each.kind.c_str(),
+                  is_valid ? "takes" : "refuses", each.why.c_str(),
+                  judge.document(each.document).c_str());
     }
   }
   std::printf("%s\n%-34s %8s %8s %8s %8s %8s\n", title, "mutation", "number", "refused", "by us",
@@ -133,12 +132,12 @@ const std::string_view kept_document = R"(<?xml version="1.0" encoding="UTF-8"?>
     <pubStatus qcode="stat:usable"/>
     <role qcode="ex:update"/>
     <fileName>quay.xml</fileName>
-    <generator versioninfo="1.0" generated="2026-05-04">writer</generator>
+    <generator versioninfo="1.0">writer</generator>
     <profile versioninfo="3">simple</profile>
     <service qcode="ex:svc"><name>Service</name></service>
     <title xml:lang="en">Quay <inline>title</inline></title>
     <edNote role="ednoterole:other">See <span class="x">desk</span></edNote>
-    <memberOf qcode="ex:series" rank="1"><name>Series</name></memberOf>
+    <memberOf qcode="ex:series"><name>Series</name></memberOf>
     <instanceOf qcode="ex:daily"/>
     <signal qcode="sig:update" severity="ex:high"/>
     <altRep contenttype="text/html">http://www.example.org/quay</altRep>
@@ -156,7 +155,7 @@ const std::string_view kept_document = R"(<?xml version="1.0" encoding="UTF-8"?>
     <contentCreated>2026-05</contentCreated>
     <contentModified>2026-05-04T16:00:00Z</contentModified>
     <digitalSourceType qcode="digsrctype:digitalCapture"/>
-    <located qcode="ex:port" type="cptType:city"><name>Port Ellery</name><broader qcode="iso3166-1a2:GB"><name>UK</name></broader><geoAreaDetails><position latitude="1.5" longitude="-3.25"/></geoAreaDetails></located>
+    <located qcode="ex:port" type="loctyp:City"><name>Port Ellery</name><broader qcode="iso3166-1a2:GB"><name>UK</name></broader><geoAreaDetails><position latitude="1.5" longitude="-3.25"/></geoAreaDetails></located>
     <infoSource literal="wire"/>
     <creator qcode="ex:bm" role="ex:writer" jobtitle="ex:reporter"><name>B. Muster</name><related rel="crel:isA" qcode="ex:person"/></creator>
     <contributor literal="al"><name>A. Lind</name><note>Pictures</note></contributor>
@@ -289,6 +288,7 @@ TEST_CASE("documents are judged as the schema judges them", "[slow][conformance]
     cases.push_back(
         {mutant.kind, result.has_value(), judge.add(mutant.text), first_error(result.issues())});
   }
+  CHECK(judge.verdicts()[0]);  // what is broken first is valid by itself
   const Count all = compare("documents, broken", judge, cases);
   CHECK(all.mutants > 2000);
   CHECK(all.refused > 500);
