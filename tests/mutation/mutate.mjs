@@ -224,9 +224,23 @@ function run(command, args, timeout, variables = {}) {
   });
 }
 
+const cases = '"~[slow]~[conformance]~[.]" -a';
+
+/// Seconds of processor time that a program without a mutant takes; it must pass.
+function time_of(program, source) {
+  const variables = { ...process.env, GALLEY_MUTANT: "0", GALLEY_MET: join(work, "met-0") };
+  try {
+    const out = execFileSync("sh", ["-c", `"$0" ${cases} >/dev/null && times`, program], { cwd: root, env: variables, encoding: "utf8" });
+    const [, minutes, seconds] = out.split("\n")[1].match(/^(\d+)m([\d.]+)s/);
+    return Number(minutes) * 60 + Number(seconds);
+  } catch {
+    throw new Error(`${source} fails without any mutant`);
+  }
+}
+
 /// A mutant may loop or eat memory; a busy machine must not make one of a test that is only slow.
-async function passes(program, number) {
-  const limited = 'ulimit -t 6; ulimit -v 8000000; exec "$0" "~[slow]~[conformance]~[.]" -a';
+async function passes(program, number, seconds = 15) {
+  const limited = `ulimit -t ${seconds}; ulimit -v 8000000; exec "$0" ${cases}`;
   const variables = { GALLEY_MUTANT: String(number), GALLEY_MET: join(work, "met-" + number) };
   return (await run("sh", ["-c", limited, program], 600_000, variables)).ok;
 }
@@ -297,10 +311,10 @@ async function judge_together(file, group) {
       }
     }
     if (!built.ok) break;
-    if (!(await passes(join(shadow, "program"), 0))) throw new Error(`${source} fails without any mutant`);
+    const seconds = 1 + Math.ceil(3 * time_of(join(shadow, "program"), source));
     for (const { mutant, number } of held.values()) {
       if (killed.has(mutant)) continue;
-      if (!(await passes(join(shadow, "program"), number))) killed.add(mutant);
+      if (!(await passes(join(shadow, "program"), number, seconds))) killed.add(mutant);
       const note = join(work, "met-" + number);
       if (existsSync(note)) met.add(mutant);
       rmSync(note, { force: true });

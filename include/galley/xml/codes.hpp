@@ -9,7 +9,8 @@ namespace codes {
 inline constexpr IssueCode xml[] = {
     {"newsml.alias.undeclared", "no catalog of the item declares the alias of a code",
      "declare it in a catalog, or use one that is declared"},
-    {"newsml.attribute.missing", "the schema demands an attribute that is not there", "add it"},
+    {"newsml.attribute.missing", "the schema demands an attribute that is not there",
+     "add what the message names"},
     {"newsml.attribute.rejected", "the schema has no such attribute there", "take it out"},
     {"newsml.catalog.missing", "the item has no catalog, so nobody knows what its codes mean",
      "add a catalogRef"},
@@ -31,7 +32,8 @@ inline constexpr IssueCode xml[] = {
      "an element stands where the schema allows none; it was kept and is written where one may "
      "stand",
      "tell the sender"},
-    {"newsml.element.missing", "the schema demands an element that is not there", "add it"},
+    {"newsml.element.missing", "the schema demands an element that is not there",
+     "add what the message names"},
     {"newsml.element.rejected", "the schema lets no such element stand there",
      "take it out, or put it where it belongs"},
     {"newsml.element.unknown",
