@@ -1,14 +1,14 @@
 // galley: breaks the library in small ways, one at a time, and counts how often a test notices.
 //
-//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--jobs 1] [--list]
+//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--files rules/] [--lines] [--jobs 1] [--list]
 //
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
-// negated condition, deleted statement, && and ||, constants, early return). All mutants of a header are compiled
-// into one shadow of it, where a variable of the environment chooses one; so its tests are compiled once, and only run
-// once for each mutant, until one fails. What such a shadow cannot say (constants of the compiler, conditions over
-// several lines), and what no test meets in one, is compiled alone: a survivor was met by a test that noticed nothing,
-// or was compiled alone. Mutants that do not compile are no mutants. Survivors are printed with the reason that survivors.tsv gives;
-// the exit status is 0 from 92 % on.
+// negated condition, deleted statement, && and ||, constants, early return; only deleted statements with --lines).
+// All mutants of a header are compiled into one shadow of it, where a variable of the environment chooses one; so its
+// tests are compiled once, and only run once for each mutant, until one fails. What such a shadow cannot say (constants
+// of the compiler, conditions over several lines), and what no test meets in one, is compiled alone: a survivor was met
+// by a test that noticed nothing, or was compiled alone. Mutants that do not compile are no mutants. Survivors are
+// printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,6 +28,8 @@ function argument(name, fallback) {
 const count = Number(argument("count", 500));
 const jobs = Number(argument("jobs", 1));
 const areas = argument("only", "core,validate,text").split(",");
+const files = argument("files", ""); // part of the names of headers
+const by_lines = process.argv.includes("--lines");
 
 // ---- the mutants -----------------------------------------------------------------------------------------------
 
@@ -46,6 +48,9 @@ function bare(line) {
 function* mutants_of_line(line) {
   const code = bare(line);
   if (/^\s*(#|template|static_assert|using|namespace|GALLEY_ASSERT|\[\[)/.test(code) || /^\s*\/\//.test(line)) return;
+  const is_statement = /^\s+[a-z_][\w.:>()\[\]-]*( [-+*/|&^]?= .*|\(.*\)|\+\+|--);$/.test(code) && !/^\s*return\b/.test(code);
+  if (is_statement) yield line.replace(/\S.*$/, ";");
+  if (by_lines) return;
   const put = (at, length, text) => line.slice(0, at) + text + line.slice(at + length);
   for (const [pattern, text] of swaps)
     for (const found of code.matchAll(pattern)) yield put(found.index, found[0].length, text);
@@ -56,8 +61,6 @@ function* mutants_of_line(line) {
     const at = condition.index + condition[1].length + 2;
     yield put(at, condition[2].length, `!(${line.slice(at, at + condition[2].length)})`);
   }
-  if (/^\s+[a-z_][\w.:>()\[\]-]*( [-+*/|&^]?= .*|\(.*\)|\+\+|--);$/.test(code) && !/^\s*return\b/.test(code))
-    yield line.replace(/\S.*$/, ";");
   if (/^\s*[\w:<>,*& ]+\(.*\)( const)?( noexcept)? \{$/.test(code) && !/\b(if|for|while|switch|else)\b/.test(code)) {
     yield line + (/\bvoid\b/.test(code) ? " return;" : " return {};");
   }
@@ -81,6 +84,7 @@ function all_mutants() {
   const all = [];
   for (const area of areas)
     for (const file of headers_below(join(include, "galley", area))) {
+      if (!relative(include, file).includes(files)) continue;
       const lines = readFileSync(file, "utf8").split("\n");
       lines.forEach((line, index) => {
         for (const mutated of mutants_of_line(line)) all.push({ file, index, line, mutated });
