@@ -78,6 +78,17 @@ equal(named(newsml, 'newsml.provider.missing'), ['/publisher'], 'newsml: provide
 equal(named(newsml, 'newsml.version_created.missing'), ['/modified'], 'newsml: version');
 equal(named(newsml, 'article.author.missing'), [], 'newsml: nothing of other profiles');
 
+// ---- the profile newsml judges a document of that format itself, where it stands
+const message = 'tests/fixtures/xml/newsml/message_with_pictures.xml';
+const xml = readFileSync(message, 'utf8');
+const odd = file('odd.xml', xml.replace('<versionCreated>', '<urgency>12</urgency><versionCreated>'));
+const judged = lint('--profile', 'newsml', odd);
+equal(judged.status, 1, 'newsml: an element out of place');
+check(judged.out.includes('error: `urgency` may not stand here; next comes `versionCreated`'), `newsml: ${judged.out}`);
+check(carets(judged.out, readFileSync(odd, 'utf8')) > 0, 'newsml: a place in the source');
+equal(lint('--profile', 'newsml', message).status, 0, `newsml: the message is valid\n${lint('--profile', 'newsml', message).out}`);
+check(!lint('--profile', 'publish', odd).out.includes('may not stand here; next'), 'publish does not ask the schema');
+
 // ---- --fix: certain remedies are written back, and nothing else is touched
 const fixed = join(folder, 'fixed.json');
 copyFileSync(broken, fixed);
