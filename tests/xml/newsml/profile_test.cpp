@@ -45,6 +45,9 @@ const galley_test::RuleRows rows = {
      [](Article& a) { a.headline = "Harbour\t"; }},
     {"xml.character.illegal", "/created", [](Article& a) { a.created = "2026\x01"; },
      [](Article& a) { a.created = "2026 "; }},
+    {"xml.character.illegal", "/extensions",
+     [](Article& a) { a.extensions.add("other", "x", "a\x02"); },
+     [](Article& a) { a.extensions.add("other", "x", "a\n"); }},
     {"newsml.document.invalid", "/extensions/0",
      [](Article& a) { keep(a, "memberOf", "qcode=\"series\"/>"); },
      [](Article& a) { keep(a, "memberOf", "qcode=\"medtop:1\"/>"); }},
@@ -198,6 +201,23 @@ TEST_CASE("newsml: what has no errors is written, what has some is not") {
   article.modified = {};
   CHECK(has_errors(validate(article, newsml::profile)));
   CHECK(!newsml::write(article));
+}
+
+TEST_CASE("newsml: what the writer refuses for any other reason has an error, too") {
+  Article article = clean();
+  Block nested = paragraph("Deep.");
+  for (int i = 0; i < 20; ++i) {
+    Aside around;
+    around.body.push_back(std::move(nested));
+    nested = std::move(around);
+  }
+  article.body.push_back(std::move(nested));
+  const auto written = newsml::write(article);
+  REQUIRE(!written);
+  const Issues issues = validate(article, newsml::profile);
+  REQUIRE(has_errors(issues));
+  CHECK(issues.front().code == "newsml.document.invalid");
+  CHECK(issues.front().message.find(written.issues().front().code) != std::string::npos);
 }
 
 TEST_CASE("newsml: an item of a kind without a noun needs no id of its own") {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <galley/html/characters.hpp>
+#include <galley/model/malformed_text.hpp>
 #include <galley/validate/profiles.hpp>
 #include <galley/xml/newsml/check.hpp>
 #include <galley/xml/newsml/write.hpp>
@@ -47,17 +48,14 @@ void version_created_invalid(const Article& article, Findings& findings) {
     findings.report("modified", "no date and time of XML Schema; write 2026-05-04T17:02:00Z");
 }
 
-/// The writer refuses such strings wherever they stand.
-template <class = void>
-void character_illegal(const FieldString& field, Findings& findings) {
-  if (!html::is_html_text(field.text))
-    findings.report("holds a character that XML forbids, or is not UTF-8; take it out");
-}
-
-template <class = void>
-void time_illegal(const Timestamp& time, Findings& findings) {
-  if (!html::is_html_text(time.text()))
-    findings.report("holds a character that XML forbids, or is not UTF-8; take it out");
+/// The writer refuses such strings wherever they stand, so this looks where it looks.
+template <class T = void>
+void character_illegal(const Article& article, Findings& findings) {
+  const auto look = [&findings](std::string_view text, const Path& path, Use) {
+    if (!html::is_html_text(text))
+      findings.report_at(path, "holds a character that XML forbids, or is not UTF-8; take it out");
+  };
+  galley::detail::visit_strings(article, look, Limits{}.depth);
 }
 
 // ---- the document that it would be --------------------------------------------------------------
@@ -82,13 +80,22 @@ void each_document_issue(const galley::Lazy<Article, Lazy>& article, const Path&
   }
 }
 
-/// What an article kept of its source may be what makes it invalid.
+/// What an article kept of its source may be what makes it invalid; and what the writer refuses for
+/// a reason that no rule above has (nesting, malformed text in an extension) is no item at all.
 template <class T = void>
 void document_invalid(const Article& article, Findings& findings) {
   each_document_issue<T>(article, findings.path(), Severity::error,
                          [&](const Issue& issue, const Path& place) {
                            findings.report_at(place, issue.message + "; take it out or mend it");
                          });
+  constexpr std::string_view elsewhere =
+      "newsml.guid.missing newsml.provider.missing newsml.version_created.missing "
+      "newsml.version_created.invalid xml.character.illegal text.utf8.malformed";
+  const Result<std::string> written = newsml::write(article);
+  if (written) return;
+  for (const Issue& issue : written.issues())
+    if (issue.severity == Severity::error && !newsml::detail::has_word(elsewhere, issue.code))
+      findings.report(issue.message + " (" + issue.code + ')');
 }
 
 /// Valid, and no reader will make of it what was meant. Times and links are reported where they
@@ -192,7 +199,6 @@ struct ProfileRules {
       rule<rules::version_created_missing<T>>("newsml.version_created.missing", error, schema),
       rule<rules::version_created_invalid<T>>("newsml.version_created.invalid", error, schema),
       rule<rules::character_illegal<T>>("xml.character.illegal", error, "XML 1.0 §2.2"),
-      rule<rules::time_illegal<T>>("xml.character.illegal", error, "XML 1.0 §2.2"),
       rule<rules::document_invalid<T>>("newsml.document.invalid", error, schema),
       rule<rules::document_doubtful<T>>("newsml.document.doubtful", warning, "NewsML-G2 2.35"),
       rule<rules::article_outside<T>>(outside, warning, schema),
