@@ -385,3 +385,14 @@ TEMPLATE_LIST_TEST_CASE("Text for XML is judged as character by character", "[ut
   CHECK(valid > 20'000);
   CHECK(valid < 180'000);
 }
+
+TEST_CASE("What a predicate forbids is replaced, and all else is kept where it is") {
+  std::string out = "<";
+  CHECK(galley::utf8::append_allowed<galley::utf8::is_html_char>(out,
+                                                                 "ab\x01"
+                                                                 "cd\xFFé\x02") == 3);
+  CHECK(out == "<ab\uFFFDcd\uFFFDé\uFFFD");
+  out.clear();
+  CHECK(galley::utf8::append_allowed<galley::utf8::is_html_char>(out, "as it was") == 0);
+  CHECK(out == "as it was");
+}
