@@ -132,7 +132,8 @@ class Url {
   Url(std::string_view address, UrlSlot slot) noexcept {
     // An empty one is refused by the policy too, but is no address that was refused.
     if (address.empty()) return;
-    if (slot != UrlSlot::embed && detail::is_plain_address(address)) {
+    if (slot != UrlSlot::embed &&
+        (galley::detail::is_plain_web_address(address) || detail::is_plain_address(address))) {
       text_ = address;
     } else if (is_allowed(address, slot, true)) {
       text_ = address;
