@@ -190,11 +190,7 @@ struct WellFormedXml {
 };
 
 template <class Rule, class Block>
-#if defined(__GNUC__)
-[[gnu::always_inline]]
-#endif
-inline auto
-errors_at(const char* at) noexcept {
+[[gnu::always_inline]] inline auto errors_at(const char* at) noexcept {
   const Block block = Block::load(at);
   const Block before1 = Block::load(at - 1);
   const Block before2 = Block::load(at - 2);
@@ -418,6 +414,23 @@ inline bool contains_xml_illegal(std::string_view text) noexcept {
 
 namespace detail {
 
+/// Wrong, or in need of a closer look: what `HtmlRule` suspects.
+struct WellFormedHtml {
+  template <class Block>
+  static auto rare(Block block) noexcept {
+    return block.at_most(0x1F) | block.equals('\x7F');
+  }
+  template <class Block>
+  static auto errors(Block block) noexcept {
+    return odd_controls(block) | block.equals('\x7F');
+  }
+  template <class Block>
+  static auto errors(Block block, Block before1, Block before2) noexcept {
+    return errors(block) | (before1.equals('\xC2') & block.at_most(0x9F)) |
+           noncharacter_suspects(before2, before1, block) | block.at_least(0xF0);
+  }
+};
+
 template <class Block>
 bool is_xml_text(std::string_view text) noexcept {
   if (text.size() < shortest_in_place)
@@ -435,6 +448,22 @@ inline bool is_xml_text(std::string_view text) noexcept {
 /// Says whether well-formed UTF-8 holds a code point that HTML text may not: see is_html_char().
 inline bool contains_html_illegal(std::string_view text) noexcept {
   return !detail::allows_all<detail::HtmlRule, simd::Block>(text);
+}
+
+namespace detail {
+
+/// One pass will do for nearly every text.
+template <class Block>
+bool is_html_text(std::string_view text) noexcept {
+  if (text.size() >= shortest_in_place && is_valid_long<WellFormedHtml, Block>(text)) return true;
+  return is_valid<Block>(text) && allows_all<HtmlRule, Block>(text);
+}
+
+}  // namespace detail
+
+/// Says whether HTML text can hold the text: well-formed UTF-8 that is_html_char() allows.
+inline bool is_html_text(std::string_view text) noexcept {
+  return detail::is_html_text<simd::Block>(text);
 }
 
 }  // namespace utf8

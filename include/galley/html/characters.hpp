@@ -13,9 +13,7 @@ namespace html {
 
 /// True when the text is well-formed UTF-8 without characters that HTML forbids: controls other
 /// than TAB, LF and CR, noncharacters (HTML Standard 3.2.5, "text content").
-inline bool is_html_text(std::string_view text) noexcept {
-  return utf8::is_valid(text) && !utf8::contains_html_illegal(text);
-}
+inline bool is_html_text(std::string_view text) noexcept { return utf8::is_html_text(text); }
 
 /// Appends `text` with U+FFFD for everything that HTML cannot hold; returns how often.
 inline std::size_t append_html_text(std::string& out, std::string_view text) {

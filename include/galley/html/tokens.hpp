@@ -133,8 +133,7 @@ class Url {
   Url(std::string_view address, UrlSlot slot) noexcept {
     // An empty one is refused by the policy too, but is no address that was refused.
     if (address.empty()) return;
-    const bool is_framed = slot == UrlSlot::embed;
-    if (!is_framed &&
+    if (slot != UrlSlot::embed &&
         (galley::detail::is_plain_web_address(address) || detail::is_plain_address(address))) {
       text_ = address;
     } else if (is_allowed(address, slot, true)) {

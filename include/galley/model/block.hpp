@@ -62,8 +62,8 @@ struct BlockNode {
 };
 template <class T>
 struct TypedBlockNode final : BlockNode {
-  T value{};
-  TypedBlockNode() = default;
+  T value;
+  TypedBlockNode() : value() {}
   explicit TypedBlockNode(T&& v) : value(std::move(v)) {}
   void release_children(BlockNode*& pending) noexcept override;
 };
@@ -80,7 +80,7 @@ class BasicBlock {
   BasicBlock(const BasicBlock& other) : BasicBlock() { copy_from(other); }
   BasicBlock(BasicBlock&& other) noexcept {
     take(other);
-    other.begin_empty();
+    other.be_empty();
   }
   BasicBlock& operator=(const BasicBlock& other) {
     BasicBlock copy(other);
@@ -91,7 +91,7 @@ class BasicBlock {
     BasicBlock taken(std::move(other));  // which may stand in this one
     destroy();
     take(taken);
-    taken.begin_empty();
+    taken.be_empty();
     return *this;
   }
   ~BasicBlock() { destroy(); }
@@ -117,17 +117,7 @@ class BasicBlock {
 
   /// Makes it an empty block of type T and returns the content.
   template <class T>
-  T& emplace() {
-    if constexpr (is_inline<T>) {
-      *this = BasicBlock(T{});
-    } else {
-      BlockNode* const node = new TypedBlockNode<T>();
-      destroy();
-      node_ = node;
-      kind_ = kind_of<T>();
-    }
-    return *get_if<T>();
-  }
+  T& emplace();
   /// Makes it an empty block of that kind.
   void emplace(BlockKind kind);
 
@@ -163,8 +153,8 @@ class BasicBlock {
   template <class T>
   void assign(T&& value);
   void take(BasicBlock& other) noexcept;
-  /// From raw storage to an empty paragraph.
-  void begin_empty() noexcept {
+  /// Makes an empty paragraph of one without content.
+  void be_empty() noexcept {
     new (&paragraph_) Paragraph();
     kind_ = BlockKind::paragraph;
   }

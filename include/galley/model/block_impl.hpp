@@ -49,6 +49,23 @@ void BasicBlock<Parameter>::assign(T&& value) {
 }
 
 template <class Parameter>
+template <class T>
+T& BasicBlock<Parameter>::emplace() {
+  BlockNode* node = nullptr;
+  if constexpr (!is_inline<T>) node = new TypedBlockNode<T>();
+  destroy();
+  if constexpr (std::is_same_v<T, Paragraph>) {
+    new (&paragraph_) Paragraph();
+  } else if constexpr (std::is_same_v<T, Heading>) {
+    new (&heading_) Heading();
+  } else {
+    node_ = node;
+  }
+  kind_ = kind_of<T>();
+  return *get_if<T>();
+}
+
+template <class Parameter>
 void BasicBlock<Parameter>::emplace(BlockKind kind) {
   with_block_type(kind, BlockTypes{},
                   [&](auto* type) { this->emplace<std::remove_pointer_t<decltype(type)>>(); });
@@ -58,7 +75,7 @@ template <class Parameter>
 BlockNode* BasicBlock<Parameter>::release() noexcept {
   if (!on_heap()) return nullptr;
   BlockNode* node = node_;
-  begin_empty();
+  be_empty();
   return node;
 }
 
@@ -85,7 +102,7 @@ void BasicBlock<Parameter>::swap(BasicBlock& other) noexcept {
   between.take(other);
   other.take(*this);
   take(between);
-  between.begin_empty();
+  between.be_empty();
 }
 
 template <class Parameter>

@@ -82,6 +82,9 @@ struct Rule {
   void (*check)(const void* value, Findings&) = nullptr;
 };
 
+/// Every rule of a fixed profile that is about one subject, as one function.
+using SubjectCheck = void (*)(const void* value, const Path& path, Findings&);
+
 /// Where the rules of one validation report. Clean articles have nothing to report, so that code is
 /// kept out of the way of the rest.
 class Findings {

@@ -1,6 +1,6 @@
 // galley: the claims of the HTML fragment
 #pragma once
-#include <galley/html/html/fields.hpp>
+#include <galley/html/claims.hpp>
 
 namespace galley {
 inline namespace v0 {

@@ -117,20 +117,31 @@ class CaptionIndex {
     };
     const std::size_t size = pictures_.size() > Pictures::few ? 0 : text.size();
     std::size_t at = telling_size - 1;
-    for (; at + simd::Block::size < size; at += simd::Block::size) {
-      const auto stops = simd::Block::load(text.data() + at + 1).equals('.');
-      if (!stops.any()) continue;
-      const auto before = simd::Block::load(text.data() + at);
-      const auto lasts =
-          before.equals(lasts_[0]) | before.equals(lasts_[1]) | before.equals(lasts_[2]);
-      (has_many_ ? stops : stops & lasts).each([&](std::size_t i) { look(at + i + 1); });
-    }
-    for (; at + 1 < size; ++at)
-      if (text[at + 1] == '.') look(at + 1);
+    for (; at + simd::Block::size < size; at += simd::Block::size) each_stop(text, at, at, look);
+    if (size >= telling_size + simd::Block::size)  // the rest, with some that was seen
+      each_stop(text, size - 1 - simd::Block::size, at, look);
+    else
+      for (; at + 1 < size; ++at)
+        if (text[at + 1] == '.') look(at + 1);
     if (size == 0 || text.back() != '.') look(text.size() - (text.back() == '.' ? 1 : 0));
   }
 
  private:
+  /// Calls `look(end)` for the stops behind the block at `at` that may end a caption, but those
+  /// before `from`.
+  template <class F>
+  void each_stop(std::string_view text, std::size_t at, std::size_t from, F&& look) const {
+    const auto before = simd::Block::load(text.data() + at);
+    const auto stops = simd::Block::load(text.data() + at + 1).equals('.');
+    const auto lasts =
+        before.equals(lasts_[0]) | before.equals(lasts_[1]) | before.equals(lasts_[2]);
+    // Whether there is a stop cannot be foreseen; that it ends no caption can.
+    const auto found = has_many_ ? stops : stops & lasts;
+    if (!found.any()) return;
+    found.each([&](std::size_t i) {
+      if (at + i >= from) look(at + i + 1);
+    });
+  }
   /// The picture whose caption is the whole sentence that ends here, or `no_item`.
   std::size_t find(std::string_view text_before) {
     if (text_before.size() < telling_size) return galley::detail::no_item;
