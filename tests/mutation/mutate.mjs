@@ -213,18 +213,23 @@ function known_reasons() {
 // ---- lines -----------------------------------------------------------------------------------------------------
 
 /// A statement that can stand behind a condition: whole in its line, and no declaration.
-function is_statement(code) {
+function is_statement(code, before) {
   const text = code.trim().replaceAll("\0", "");
-  return text.endsWith(";") && balanced(text) && /^[a-z_*(+:]/.test(text) &&
-    !/^(const|constexpr|static|auto|using|bool|struct|typename|template|case|default|else|for|public|private|inline)\b/.test(text) &&
+  const begins = /([;{}:]|\belse)$/.test(before) || /^\s*(if|for|while|\} else if) .*\)$/.test(before);
+  return begins && text.endsWith(";") && balanced(text) && /^[a-z_*(+:]/.test(text) &&
+    !/^(const|constexpr|static|auto|using|bool|char|int|unsigned|struct|typename|template|case|default|else|for|public|private|inline)\b/.test(text) &&
     !/^(std::|[\w:]+::[A-Z])[\w:<>,*& ]*[ &*]\w+( =|\(|\{|;)/.test(text);
 }
 
 /// Puts a switch before every statement of the functions behind the header's classes.
 function guard_lines(file, lines, mutants) {
   const last_class = lines.lastIndexOf("};");
+  let before = "";
   return lines.map((line, index) => {
-    if (index <= last_class || !is_statement(bare(line))) return line;
+    const code = bare(line).replaceAll("\0", "").trimEnd();
+    const is_candidate = index > last_class && is_statement(code, before);
+    if (code.trim() !== "") before = code;
+    if (!is_candidate) return line;
     mutants.push({ file, index, line, mutated: "" });
     return line.replace(/\S/, (start) => `if (mutant_is(${mutants.length - 1})) {} else ${start}`);
   });
