@@ -50,11 +50,14 @@ TEST_CASE("malformed text of a body is refused, replaced in both bodies, or trus
 }
 
 TEST_CASE("what HTML forbids is replaced in the HTML alone", "[ninjs]") {
-  const Result<std::string> written = write(story("a\x01 b"), Malformed::refuse);
+  Article article = story("a\x01 b");
+  article.body.emplace_back(galley::paragraph("good"));
+  const Result<std::string> written = write(article, Malformed::refuse);
   REQUIRE(written);
   CHECK(written->find("<p>a\xEF\xBF\xBD b</p>") != std::string::npos);
   CHECK(written->find("\"a\\u0001 b\"") != std::string::npos);
   CHECK(has(written.issues(), "html.character.replaced", "/body/0/text"));
+  CHECK(written.issues().size() == 1);
 }
 
 TEST_CASE("blocks that nest too deep fail, and leave the output as it was", "[ninjs]") {
