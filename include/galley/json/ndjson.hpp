@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <galley/format/contract.hpp>
+#include <galley/json/lines.hpp>
 #include <galley/json/native.hpp>
 
 namespace galley {
@@ -299,7 +300,7 @@ struct BasicFormat {
   using WriteOptions = ndjson::WriteOptions;
 
   static int sniff(std::string_view text) noexcept {
-    return native::detail::has_more_lines(text) ? native::detail::sniff_object(text) : 0;
+    return json_text::has_more_lines(text) ? native::detail::sniff_object(text) : 0;
   }
   static Result<Lazy<Article, T>> read(std::string_view text, const ReadOptions& options = {}) {
     return ndjson::read<T>(text, options);

@@ -1,9 +1,9 @@
 // galley: does a text look like native JSON, and like one document or a line of many?
 #pragma once
-#include <cstddef>
 #include <string_view>
 
 #include <galley/core/strings.hpp>
+#include <galley/json/lines.hpp>
 
 namespace galley {
 inline namespace v0 {
@@ -20,18 +20,9 @@ inline int sniff_object(std::string_view text) noexcept {
   return strings::starts_with(text, "\"galley\"") ? 100 : 30;
 }
 
-/// True when a second object stands on a line of its own behind the first line.
-inline bool has_more_lines(std::string_view text) noexcept {
-  const std::size_t end = text.find('\n');
-  if (end == std::string_view::npos) return false;
-  const std::string_view first = strings::trim(text.substr(0, end));
-  const std::string_view rest = strings::trim_start(text.substr(end));
-  return !first.empty() && first.back() == '}' && !rest.empty() && rest.front() == '{';
-}
-
 /// One document; lines of several are for ndjson.
 inline int sniff(std::string_view text) noexcept {
-  return has_more_lines(text) ? 0 : sniff_object(text);
+  return json_text::has_more_lines(text) ? 0 : sniff_object(text);
 }
 
 }  // namespace detail

@@ -8,7 +8,7 @@
 #include <galley/core/lazy.hpp>
 #include <galley/core/result.hpp>
 #include <galley/format/contract.hpp>
-#include <galley/json/native/sniff.hpp>
+#include <galley/json/lines.hpp>
 #include <galley/json/ninjs/options.hpp>
 #include <galley/json/ninjs/read.hpp>
 #include <galley/json/reader.hpp>
@@ -153,7 +153,7 @@ Result<Lazy<Bundle, T>> read_lines(std::string_view text, const ReadOptions& opt
 /// number and cause; under `strict`, or if none is good, it is an error.
 template <class T = void>
 Result<Lazy<Bundle, T>> read_all(std::string_view text, const ReadOptions& options = {}) {
-  if (native::detail::has_more_lines(text)) return detail::read_lines<T>(text, options);
+  if (json_text::has_more_lines(text)) return detail::read_lines<T>(text, options);
   IssueList unused(false, 1);
   json_text::Reader json(text, options.limits, unused);
   if (!json.failed() && detail::find_items(json)) return detail::read_items<T>(text, options);
