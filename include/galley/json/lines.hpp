@@ -1,4 +1,4 @@
-// galley: is a text one JSON document, or lines of one each?
+// galley: is a text one JSON document, or one a line?
 #pragma once
 #include <cstddef>
 #include <string_view>

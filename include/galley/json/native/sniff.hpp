@@ -1,6 +1,5 @@
 // galley: does a text look like native JSON, and like one document or a line of many?
 #pragma once
-#include <cstddef>
 #include <string_view>
 
 #include <galley/core/strings.hpp>

@@ -291,6 +291,14 @@ void BasicItemWriter<Lazy>::number(Property property, std::string_view text, con
   if (begin(property, path)) json_.raw(text);
 }
 
+/// Is it an association that was kept whole: with its name, or with its place in the list?
+inline constexpr std::string_view kept_start = "associations/";
+template <class Kept>
+bool is_kept_item(const Kept& one) {
+  if (one.format != format_name || !is_json(one.raw)) return false;
+  return one.index == 0 ? strings::starts_with(one.slot, kept_start) : one.slot == "associations";
+}
+
 // ---- leftovers ---------------------------------------------------------------------------------
 
 template <class Lazy>

@@ -304,6 +304,8 @@ void BasicItemWriter<Lazy>::tail(const ItemView& view, Leftovers& left) {
   composite(view, left, Property::digital_source_type, [&] { source_type(view); });
   composite(view, left, Property::renditions, [&] { renditions(view); });
   composite(view, left, Property::associations, [&] { associations(view); });
+  for (const Extension& e : left.list)
+    if (is_kept_item(e)) left.take(&e);  // among the associations
   composite(view, left, Property::alternative_ids, [&] { identifiers(view); });
   composite(view, left, Property::trust_indicators, [&] { indicators(view); });
   for (const Property property : {Property::event_details, Property::planned_coverage,
@@ -404,7 +406,6 @@ bool BasicItemWriter<Lazy>::still_says(const ItemView& view, Property property,
   Buffer now;
   BasicItemWriter<Lazy> then_writer(then, options_, unused);
   BasicItemWriter<Lazy> now_writer(now, options_, unused);
-  then_writer.is_silent_ = now_writer.is_silent_ = true;
   then_writer.root_id_ = now_writer.root_id_ = root_id_;
   if (view.article != nullptr) {
     // What is no part of the member stays out of the comparison.

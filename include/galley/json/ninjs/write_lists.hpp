@@ -16,7 +16,6 @@ bool is_field_role(const View& view, std::string_view field, std::string_view ro
     return role == main_role ||
            (view.article != nullptr &&
             (role == kicker_role || role == deck_role || role.empty() || role == "simple"));
-  if (view.link != nullptr) return false;
   const bool is_file = view.file != nullptr;
   if (role == summary_role) return view.article != nullptr;
   if (role == dateline_role || role == credit_role) return true;

@@ -196,16 +196,14 @@ void BasicItemWriter<Lazy>::each_picture(const std::vector<Block>& blocks, const
 template <class Lazy>
 void BasicItemWriter<Lazy>::kept_elements(bool all) {
   if (elements_ == nullptr) return;
-  constexpr std::string_view start = "associations/";
   for (const Extension& e : *elements_) {
-    if (e.format != format_name || e.raw.empty()) continue;
-    const bool is_named = e.slot.substr(0, start.size()) == start;
-    const bool is_element = e.slot == "associations" && e.index != 0;
+    if (!is_kept_item(e)) continue;
+    const bool is_named = e.index == 0;
     const bool is_next =
-        is_element && (e.index == next_element_ + 1 || (all && e.index > next_element_));
+        !is_named && (e.index == next_element_ + 1 || (all && e.index > next_element_));
     if (is_next || (all && is_named))
       kept_item(e.raw,
-                is_named ? std::string_view(e.slot).substr(start.size()) : std::string_view());
+                is_named ? std::string_view(e.slot).substr(kept_start.size()) : std::string_view());
   }
 }
 
@@ -269,7 +267,6 @@ void BasicItemWriter<Lazy>::item_within(const ItemView& view, const std::string&
 /// An item that was kept whole, written anew if this version is of another generation.
 template <class Lazy>
 void BasicItemWriter<Lazy>::kept_item(std::string_view raw, std::string_view name) {
-  if (!is_json(raw)) return;
   const bool is_old = !name.empty();
   const bool wants_old = generation_ == 1;
   if (is_old == wants_old &&
