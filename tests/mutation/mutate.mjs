@@ -50,7 +50,11 @@ function* mutants_of_line(line) {
   if (/^\s*(#|template|static_assert|using|namespace|GALLEY_ASSERT|\[\[)/.test(code) || /^\s*\/\//.test(line)) return;
   const is_statement = /^\s+[a-z_][\w.:>()\[\]-]*( [-+*/|&^]?= .*|\(.*\)|\+\+|--);$/.test(code) && !/^\s*return\b/.test(code);
   if (is_statement) yield line.replace(/\S.*$/, ";");
-  if (by_lines) return;
+  if (by_lines) {
+    const is_line = /^ {2,}\S.*;\s*\0*$/.test(code) && balanced(code) && !/^\s*(using|static_assert|private)\b/.test(code);
+    if (is_line && !is_statement) yield "";
+    return;
+  }
   const put = (at, length, text) => line.slice(0, at) + text + line.slice(at + length);
   for (const [pattern, text] of swaps)
     for (const found of code.matchAll(pattern)) yield put(found.index, found[0].length, text);
@@ -117,7 +121,8 @@ function shuffled(list, seed) {
 function tests_of(file) {
   const header = relative(include, file);
   const area = header.split("/")[1];
-  const folder = join(tests, area);
+  const own = join(tests, dirname(header).replace("galley/", "")); // of a format
+  const folder = existsSync(own) ? own : join(tests, area);
   const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith("_test.cpp")).sort();
   const stem = basename(file, ".hpp");
   const rank = (name) => {

@@ -7,6 +7,8 @@
 #include "support/catch.hpp"
 #include "support/random.hpp"
 
+#include <galley/validate/rules/text_rules.hpp>
+
 namespace {
 
 using galley::Character;
@@ -113,4 +115,26 @@ TEST_CASE("white space is measured at both ends", "[characters]") {
   CHECK(!is_blank("\u200B"));
   CHECK(!is_blank(" ."));
   CHECK(!is_blank("a"));
+}
+
+TEST_CASE("a no-break space between two whole words is one that binds them") {
+  struct Case {
+    std::string_view before, after;
+    bool binds;
+  };
+  const Case cases[] = {
+      {"The", "harbour", true},  {"Über", "Öl", true},        {"café", "élan", true},
+      {"wörté", "Z", true},      {"Гавань", "порт", true},    {"a", "port", false},
+      {"x à", "port", false},    {"é", "a", false},           {"10", "km", false},
+      {"km", ":", false},        {"mot", "\u00BB", false},    {"", "word", false},
+      {"word", "", false},       {"Word\u201D", "he", false}, {"he", "\u201Cword", false},
+      {"ab\u2000", "cd", false}, {"ab", "\u206Fcd", false},   {"ab", "\u2000cd", false},
+      {"ab", "\u2070cd", true},  {"ab\u2070", "cd", true},
+  };
+  for (const Case& each : cases) {
+    const std::string text = std::string(each.before) + "\u00A0" + std::string(each.after);
+    const galley::rules::detail::Gap gap{each.before.size(), each.before.size() + 2};
+    INFO(text);
+    CHECK(galley::rules::detail::binds_words(std::string_view(text), gap) == each.binds);
+  }
 }
