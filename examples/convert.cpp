@@ -9,6 +9,7 @@
 
 #include "format_choice.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
 #include <galley/json/writer.hpp>

@@ -10,12 +10,14 @@
 
 #include "format_choice.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
 #include <galley/issue_codes.hpp>
 #include <galley/json/writer.hpp>
 #include <galley/validate/fix.hpp>
 #include <galley/version.hpp>
+#include <galley/xml/newsml/profile.hpp>
 
 namespace {
 
@@ -35,8 +37,9 @@ struct Arguments {
   std::vector<std::string> files;
 };
 
+constexpr galley::Profile newsml_profile = galley::newsml::profile;
 const galley::Profile known_profiles[] = {galley::profiles::draft, galley::profiles::publish,
-                                          galley::profiles::accessibility};
+                                          galley::profiles::accessibility, newsml_profile};
 
 int usage(const std::string& complaint) {
   const std::string readers = format_names([](auto format) { return format.can_read; });
@@ -175,6 +178,18 @@ class Linter {
       for (const galley::Profile& profile : arguments_.profiles)
         add_new(checked, galley::validate(article, profile, places));
     }
+    if constexpr (Format::name == galley::newsml::Format::name)
+      for (const galley::Profile& profile : arguments_.profiles)
+        if (profile.name == newsml_profile.name) check_document(checked);
+  }
+
+  /// The document at hand, instead of the one that would be written of its articles.
+  static void check_document(Checked& checked) {
+    galley::Issues articles;
+    articles.swap(checked.issues);
+    for (galley::Issue& issue : articles)
+      if (issue.code.rfind("newsml.document.", 0) != 0) checked.issues.push_back(std::move(issue));
+    add(checked, galley::newsml::check(checked.source).issues());
   }
 
   /// Profiles overlap; a place and a code are reported once, at their worst.

@@ -1,4 +1,7 @@
-// galley: everything that needs no other package
+// galley: the model, the validators, and the formats that need no agency: native JSON, text, HTML
+//
+// The formats of agencies have a header each, and `galley/formats.hpp` has all of them: what
+// including this file costs must not grow with every format that the library learns.
 #pragma once
 #include <galley/version.hpp>
 
@@ -16,7 +19,11 @@
 // validators
 #include <galley/validate/validate.hpp>
 
-// every format, and from one to another
+// formats, and from one to another
 #include <galley/format/convert.hpp>
 #include <galley/format/loss.hpp>
-#include <galley/formats.hpp>
+#include <galley/html/html.hpp>
+#include <galley/html/html_fragment.hpp>
+#include <galley/json/native.hpp>
+#include <galley/json/ndjson.hpp>
+#include <galley/text/plain_text.hpp>

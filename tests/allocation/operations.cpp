@@ -8,6 +8,7 @@
 
 #include "contract/samples.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/text/credit.hpp>
 

@@ -23,10 +23,13 @@ bytes() { size "$1" | awk 'NR == 2 { print $1 + $2 + $3 }'; }
 printf '#include <%s>\n' string vector optional variant >standard.cpp
 echo '#include <galley/model/article.hpp>' >model.cpp
 echo '#include <galley/galley.hpp>' >library.cpp
+echo '#include <galley/formats.hpp>' >formats.cpp
 standard=$(compile -fsyntax-only standard.cpp)
 ratio include/model "$(compile -fsyntax-only model.cpp)" "$standard"
 [ ! -e "$include/galley/galley.hpp" ] ||
   ratio include/library "$(compile -fsyntax-only library.cpp)" "$standard"
+[ ! -e "$include/galley/formats.hpp" ] ||
+  ratio include/formats "$(compile -fsyntax-only formats.cpp)" "$standard"
 
 "$compiler" -std=c++17 -I"$include" "$here/compile_cost/generate_peer.cpp" -o generate_peer
 ./generate_peer >peer.hpp

@@ -75,7 +75,7 @@ void add_claims(Subject& subject) {
       constexpr auto claims = galley::detail::ordered_claims<F, T>();
       for (const galley::Claim& claim : claims.claims)
         subject.claims[name + '.' + std::string(claim.field)] = claim;
-      if (galley::claims<F, T>.drops_type) subject.dropped_types.insert(name);
+      if (galley::detail::drops_type<F, T>()) subject.dropped_types.insert(name);
     }
   });
   subject.project = [](galley::Article a) { return galley::project<F>(std::move(a)); };

@@ -198,3 +198,11 @@ TEST_CASE("Every tag of the public collection is well-formed, and none is once i
   }
   CHECK(count > 80);
 }
+
+TEST_CASE("A word of a list is one from its first letter to its last", "[language]") {
+  using galley::detail::is_word_of;
+  for (const std::string_view word : {"ar", "he", "fa", "AR", "Fa"})
+    CHECK(is_word_of("ar he fa", word));
+  for (const std::string_view word : {"xr", "xe", "ax", "a", "e", "hex", "r", "f a"})
+    CHECK(!is_word_of("ar he fa", word));
+}

@@ -41,6 +41,23 @@ TEST_CASE("a value exists exactly when no issue is an error", "[result]") {
   CHECK_FALSE(Result<void>(notes(Severity::error)).has_value());
 }
 
+TEST_CASE("a value can be made in its place", "[result]") {
+  const auto fill_with = [](Severity severity) {
+    return Result<std::string>::filled_by([&](std::string& value) {
+      CHECK(value.empty());
+      value = "made here";
+      return notes(severity);
+    });
+  };
+  const Result<std::string> good = fill_with(Severity::warning);
+  REQUIRE(good);
+  CHECK(*good == "made here");
+  CHECK(good.issues().size() == 1);
+  const Result<std::string> bad = fill_with(Severity::error);
+  CHECK_FALSE(bad);
+  CHECK(bad.issues().size() == 1);
+}
+
 TEST_CASE("value_or gives the value or the other", "[result]") {
   const Result<int> good(1);
   const Result<int> bad(notes(Severity::error));

@@ -128,3 +128,18 @@ TEMPLATE_LIST_TEST_CASE("Blocks and masks combine bit by bit", "[simd]", Blocks)
   CHECK(bits<TestType>(without(a, b)) == 0x1111);
   CHECK_FALSE((a & TestType::load("----------------").equals('a')).any());
 }
+
+TEMPLATE_LIST_TEST_CASE("Two masks are looked at side by side", "[simd]", Blocks) {
+  for (unsigned place = 0; place <= 32; ++place) {
+    for (unsigned other = place; other <= 32; ++other) {
+      std::string bytes(33, 'x');
+      bytes[place] = 'a';
+      bytes[other] = 'a';
+      const auto first = TestType::load(bytes.data()).equals('a');
+      const auto second = TestType::load(bytes.data() + 16).equals('a');
+      CHECK(first_of_two(first, second) == place);
+      for (unsigned end = 0; end <= 32; ++end)
+        CHECK(any_before(first, second, end) == (place < end && place < 32));
+    }
+  }
+}

@@ -302,3 +302,48 @@ TEST_CASE("The JSON Schema vectors for date and date-time are judged alike",
   }
   CHECK(count > 85);
 }
+
+TEST_CASE("Dates are equal when year, month and day are", "[timestamp]") {
+  const CivilDate date{2026, 5, 4};
+  CHECK(date == CivilDate{2026, 5, 4});
+  for (const CivilDate other : {CivilDate{2025, 5, 4},
+                                {2026, 6, 4},
+                                {2026, 5, 5},
+                                {2025, 6, 4},
+                                {2025, 5, 5},
+                                {2026, 6, 5}})
+    CHECK(date != other);
+}
+
+TEST_CASE("The short cut for usual timestamps judges as the long way does", "[timestamp]") {
+  // A small z, and a fraction, keep a timestamp off the short cut.
+  const auto compare = [](const std::string& usual, const std::string& odd) {
+    const auto a = Timestamp(usual).parts();
+    const auto b = Timestamp(odd).parts();
+    const bool is_same =
+        a.has_value() == b.has_value() &&
+        (!a || (a->date == b->date && a->hour == b->hour && a->minute == b->minute &&
+                a->second == b->second && a->offset_minutes == b->offset_minutes &&
+                a->has_offset == b->has_offset && a->is_local_unknown == b->is_local_unknown));
+    INFO(usual << " / " << odd);
+    if (!is_same) FAIL_CHECK("differ");
+  };
+  for (std::size_t at = 0; at < 25; ++at) {
+    for (int byte = 1; byte < 256; ++byte) {
+      std::string utc = "2026-05-04T16:20:31Z";
+      if (at < 19) {
+        utc[at] = static_cast<char>(byte);
+        compare(utc, utc.substr(0, 19) + "z");
+      }
+      std::string zoned = "2026-05-04T16:20:31+02:00";
+      zoned[at] = static_cast<char>(byte);
+      if (at != 19 || byte == '-') compare(zoned, std::string(zoned).insert(19, ".5"));
+    }
+  }
+}
+
+TEST_CASE("No text and no time at all are no moment", "[timestamp]") {
+  CHECK(!Timestamp("").parts());
+  CHECK(!Timestamp("x").parts());
+  CHECK(galley::Instant{}.seconds == 0);
+}

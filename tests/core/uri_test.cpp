@@ -406,3 +406,28 @@ TEST_CASE("The JSON Schema vectors for URIs are judged alike", "[uri][conformanc
   }
   CHECK(count > 55);
 }
+
+TEST_CASE("the short cut for usual addresses judges as the long way does") {
+  // A query keeps an address off the short cut, and changes no verdict.
+  for (const std::string_view start : {"http://www.example.org/news/1", "https://a.example/b"}) {
+    for (std::size_t at = 0; at < start.size(); ++at) {
+      for (int byte = 0; byte < 256; ++byte) {
+        if (byte == '?' || byte == '#') continue;
+        std::string url(start);
+        url[at] = static_cast<char>(byte);
+        for (const UrlSlot slot : {UrlSlot::link, UrlSlot::canonical}) {
+          INFO(url);
+          const UrlFault usual = check_url(url, slot, false);
+          if (usual != check_url(url + "?a", slot, false)) FAIL_CHECK("differs");
+        }
+      }
+    }
+  }
+  CHECK(check_url("http:///www.example.org/news", UrlSlot::link, false) == UrlFault::host);
+}
+
+TEST_CASE("an address in brackets ends in one") {
+  CHECK(galley::is_uri_reference("http://[::1]/"));
+  CHECK(!galley::is_uri_reference("http://[::1x/"));
+  CHECK(!galley::is_uri_reference("http://[::1"));
+}

@@ -8,6 +8,7 @@
 #include "docs/page.hpp"
 #include "support/catch.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 
 namespace {
@@ -17,7 +18,8 @@ using galley::Fate;
 /// Formats that keep every field are not worth a column.
 template <class Format>
 constexpr bool keeps_everything() {
-  for (const galley::Claim& claim : galley::claims<Format, galley::Article>.claims)
+  for (const galley::Claim& claim :
+       galley::detail::ordered_claims<Format, galley::Article>().claims)
     if (claim.fate != Fate::kept) return false;
   return true;
 }
@@ -98,7 +100,8 @@ class Page {
     std::size_t column = 0;
     each_column([&](auto format) {
       if (counts_.size() <= column) counts_.emplace_back();
-      for (const galley::Claim& claim : galley::claims<decltype(format), T>.claims)
+      for (const galley::Claim& claim :
+           galley::detail::ordered_claims<decltype(format), T>().claims)
         ++counts_[column].of[static_cast<std::size_t>(claim.fate)];
       ++column;
     });

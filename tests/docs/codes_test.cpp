@@ -11,9 +11,11 @@
 #include "docs/page.hpp"
 #include "support/catch.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
 #include <galley/issue_codes.hpp>
+#include <galley/xml/newsml/profile.hpp>
 
 namespace {
 
@@ -65,7 +67,7 @@ std::string sources(std::string_view code) {
   std::vector<std::string> all;
   for (const galley::Profile& profile :
        {galley::Profile(galley::profiles::draft), galley::Profile(galley::profiles::publish),
-        galley::Profile(galley::profiles::accessibility)})
+        galley::Profile(galley::profiles::accessibility), galley::Profile(galley::newsml::profile)})
     for (const galley::Rule& rule : profile)
       if (rule.code == code && std::find(all.begin(), all.end(), rule.source) == all.end())
         all.emplace_back(rule.source);
@@ -86,13 +88,14 @@ std::string codes_page() {
     if (first != area) {
       area = first;
       page += "\n## " + area +
-              "\n| code | reason | remedy | draft | publish | accessibility | source |\n"
-              "|---|---|---|---|---|---|---|\n";
+              "\n| code | reason | remedy | draft | publish | accessibility | newsml | source |\n"
+              "|---|---|---|---|---|---|---|---|\n";
     }
     page += "| `" + code + "` | " + std::string(entry.reason) + " | " + std::string(entry.remedy) +
             " | " + grade(galley::profiles::draft, code) + " | " +
             grade(galley::profiles::publish, code) + " | " +
-            grade(galley::profiles::accessibility, code) + " | " + sources(code) + " |\n";
+            grade(galley::profiles::accessibility, code) + " | " +
+            grade(galley::newsml::profile, code) + " | " + sources(code) + " |\n";
   }
   return page;
 }

@@ -5,6 +5,7 @@
 
 #include "support/catch.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
 

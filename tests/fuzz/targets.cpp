@@ -6,6 +6,7 @@
 #include "fuzz/properties.hpp"
 #include "markup/html_target.hpp"
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 #include <galley/markup/read_html_blocks.hpp>
 #include <galley/text/credit.hpp>

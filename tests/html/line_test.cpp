@@ -33,6 +33,30 @@ TEST_CASE("a line loses controls of writing direction") {
   CHECK(Line("a\xE2\x80").text() == "a\xE2\x80");
 }
 
+TEST_CASE("lines of any length are told from other texts") {
+  // What a line is, byte by byte; a text of blocks is looked at in another way.
+  const auto is_line = [](std::string_view text) {
+    if (text.empty()) return true;
+    if (text.front() == ' ' || text.back() == ' ') return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] >= '\t' && text[i] <= '\r') return false;
+      if (text.substr(i, 2) == "  ") return false;
+      if (text.substr(i, 3) == "\xE2\x80\xAE" || text.substr(i, 3) == "\xE2\x81\xA6") return false;
+    }
+    return true;
+  };
+  const std::string_view pieces[] = {"  ",   "\n", "\t",           "\xE2\x80\xAE", "\xE2\x81\xA6",
+                                     "\x01", " ",  "\xE2\x80\xA6", "\xE2\x80\x9C", "a"};
+  for (std::size_t size = 0; size < 60; ++size)
+    for (std::size_t at = 0; at <= size; ++at)
+      for (const std::string_view piece : pieces) {
+        std::string text(size, 'x');
+        text.insert(at, piece);
+        INFO(text);
+        REQUIRE((Line(text).text().data() == text.data()) == is_line(text));
+      }
+}
+
 TEST_CASE("a text that is a line already is not copied") {
   const std::string text = "No copy of this is made";
   CHECK(Line(text).text().data() == text.data());

@@ -311,6 +311,21 @@ TEST_CASE("bytes that are no UTF-8 keep the invariants too", "[text]") {
   }
 }
 
+TEST_CASE("a fitted text is the same text, and its maker is empty", "[text]") {
+  Text text;
+  text.append("Read ");
+  text.append_link("the whole report of the harbour board", "https://www.example.org/report");
+  text.append(" today.", Mark::strong);
+  const Text copy = text;
+  const Text fitted = text.take_fitted();
+  CHECK(fitted == copy);
+  CHECK(text == Text());
+  CHECK(text.is_plain());
+  text.append("again");
+  CHECK(text == Text("again"));
+  CHECK(Text("plain").take_fitted() == Text("plain"));
+}
+
 TEST_CASE("marks combine as a set", "[text]") {
   galley::Marks marks;
   CHECK(marks.empty());

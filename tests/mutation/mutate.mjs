@@ -1,13 +1,14 @@
 // galley: breaks the library in small ways, one at a time, and counts how often a test notices.
 //
-//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--jobs 1] [--list]
-//   node tests/mutation/mutate.mjs --only json/ninjs --files write --lines --count 50
+//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--files rules/] [--lines] [--jobs 1] [--list]
 //
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
-// negated condition, deleted statement, && and ||, constants, early return). For each one the tests that belong to
-// its header are compiled against a shadow of that header and run until one fails. Mutants that do not compile are
-// no mutants. With `--lines` a mutant is a header without one of its statement lines, and `--files` takes only the
-// headers whose name holds that: one program has all of them, each line behind a switch. Survivors are printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
+// negated condition, deleted statement, && and ||, constants, early return; only deleted statements with --lines).
+// All mutants of a header are compiled into one shadow of it, where a variable of the environment chooses one; so its
+// tests are compiled once, and only run once for each mutant, until one fails. What such a shadow cannot say (constants
+// of the compiler, conditions over several lines), and what no test meets in one, is compiled alone: a survivor was met
+// by a test that noticed nothing, or was compiled alone. Mutants that do not compile are no mutants. Survivors are
+// printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +19,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const include = join(root, "include");
 const tests = join(root, "tests");
 const wanted_score = 0.92;
-const compiler = process.env.CXX ?? "g++";
+const compiler = process.env.CXX ?? "clang++"; // in half the time of g++
 
 function argument(name, fallback) {
   const at = process.argv.indexOf("--" + name);
@@ -27,17 +28,8 @@ function argument(name, fallback) {
 const count = Number(argument("count", 500));
 const jobs = Number(argument("jobs", 1));
 const areas = argument("only", "core,validate,text").split(",");
-const files = argument("files", "");
+const files = argument("files", ""); // part of the names of headers
 const by_lines = process.argv.includes("--lines");
-
-/// What instantiates the templates of an area. Linked before its tests, its copies of the functions take the place of
-/// theirs.
-const units = {
-  "json/ninjs": `#include <galley/json/ninjs.hpp>
-    template galley::Result<void> galley::ninjs::write<void>(const Article&, std::string&, const WriteOptions&);
-    template galley::Result<std::string> galley::ninjs::write<void>(const Article&, const WriteOptions&);
-    template galley::Result<galley::Article> galley::ninjs::read<galley::Article>(std::string_view, const ReadOptions&);`,
-};
 
 // ---- the mutants -----------------------------------------------------------------------------------------------
 
@@ -56,6 +48,9 @@ function bare(line) {
 function* mutants_of_line(line) {
   const code = bare(line);
   if (/^\s*(#|template|static_assert|using|namespace|GALLEY_ASSERT|\[\[)/.test(code) || /^\s*\/\//.test(line)) return;
+  const is_statement = /^\s+[a-z_][\w.:>()\[\]-]*( [-+*/|&^]?= .*|\(.*\)|\+\+|--);$/.test(code) && !/^\s*return\b/.test(code);
+  if (is_statement) yield line.replace(/\S.*$/, ";");
+  if (by_lines) return;
   const put = (at, length, text) => line.slice(0, at) + text + line.slice(at + length);
   for (const [pattern, text] of swaps)
     for (const found of code.matchAll(pattern)) yield put(found.index, found[0].length, text);
@@ -66,8 +61,6 @@ function* mutants_of_line(line) {
     const at = condition.index + condition[1].length + 2;
     yield put(at, condition[2].length, `!(${line.slice(at, at + condition[2].length)})`);
   }
-  if (/^\s+[a-z_][\w.:>()\[\]-]*( [-+*/|&^]?= .*|\(.*\)|\+\+|--);$/.test(code) && !/^\s*return\b/.test(code))
-    yield line.replace(/\S.*$/, ";");
   if (/^\s*[\w:<>,*& ]+\(.*\)( const)?( noexcept)? \{$/.test(code) && !/\b(if|for|while|switch|else)\b/.test(code)) {
     yield line + (/\bvoid\b/.test(code) ? " return;" : " return {};");
   }
@@ -91,6 +84,7 @@ function all_mutants() {
   const all = [];
   for (const area of areas)
     for (const file of headers_below(join(include, "galley", area))) {
+      if (!relative(include, file).includes(files)) continue;
       const lines = readFileSync(file, "utf8").split("\n");
       lines.forEach((line, index) => {
         for (const mutated of mutants_of_line(line)) all.push({ file, index, line, mutated });
@@ -130,25 +124,87 @@ function tests_of(file) {
     if (basename(name) === stem + "_test.cpp") return 0;
     if (header.includes("/rules/") && basename(name) === "rules_test.cpp") return 0;
     if (readFileSync(join(folder, name), "utf8").includes(`<${header}>`)) return 1;
-    return stem.startsWith(basename(name, "_test.cpp")) || area !== "core" ? 2 : 3;
+    if (stem.startsWith(basename(name, "_test.cpp"))) return 2;
+    return area !== "core" ? 3 : 4;
   };
   const ranked = sources.map((name) => [rank(name), join(folder, name)]).sort((a, b) => a[0] - b[0]);
-  const near = ranked.filter(([r]) => r < 3);
+  const near = ranked.filter(([r]) => r < 4);
   return (near.length ? near : ranked).map(([, name]) => name);
+}
+
+// ---- many mutants in one shadow ---------------------------------------------------------------------------------
+
+/// Declares what a shadow asks: is this the mutant that runs? Never at compile time. The first yes is noted in a file,
+/// as a mutant that was met and did no harm need not be compiled alone.
+const chooser = `#pragma once
+#include <cstdio>
+#include <cstdlib>
+inline int galley_mutant() { static const int n = std::atoi(std::getenv("GALLEY_MUTANT")); return n; }
+inline bool galley_note() { if (FILE* f = std::fopen(std::getenv("GALLEY_MET"), "w")) std::fclose(f); return true; }
+inline bool galley_met() { static const bool noted = galley_note(); return noted; }
+constexpr bool galley_is_mutant(int n) {
+  return !__builtin_is_constant_evaluated() && galley_mutant() == n && galley_met();
+}
+`;
+
+/// A number or truth value may change in the middle of whatever stands around it.
+function number_choice(line, mutated, asks) {
+  let before = 0;
+  while (line[before] === mutated[before]) ++before;
+  while (before > 0 && /[\w(]/.test(line[before - 1]) && /\w/.test(line[before])) --before;
+  const old = line.slice(before).match(/^(\d\w*|true|false)\b/)?.[0];
+  if (old === undefined || /\bcase\b|[<{]\s*\w*$/.test(line.slice(0, before))) return null;
+  const after = line.slice(before + old.length);
+  if (!mutated.startsWith(line.slice(0, before)) || !mutated.endsWith(after)) return null;
+  const put = mutated.slice(before, mutated.length - after.length);
+  return `${line.slice(0, before)}(${asks} ? ${put} : ${old})${after}`;
+}
+
+/// A line that is its mutant or itself, as the chooser says; null where one line cannot say so.
+function choice(line, mutated, number, next_line) {
+  const comment = bare(line).match(/ *\0*$/)[0].length; // bare() blanks it out
+  if (comment > 1 && line.includes("//") && line.slice(-comment) === mutated.slice(-comment)) {
+    line = line.slice(0, -comment);
+    mutated = mutated.slice(0, -comment);
+  }
+  const code = bare(line);
+  const asks = `galley_is_mutant(${number})`;
+  if (/\bconstexpr\b/.test(code) && !/\{$/.test(code)) return null;
+  if (mutated.startsWith(line)) return `${line} if (${asks})${mutated.slice(line.length)}`;
+  const split = (before, after) => {
+    if (!mutated.startsWith(line.slice(0, before)) || !mutated.endsWith(line.slice(after))) return null;
+    const end = mutated.length - (line.length - after);
+    return `${line.slice(0, before)}${asks} ? (${mutated.slice(before, end)}) : (${line.slice(before, after)})${line.slice(after)}`;
+  };
+  const head = code.match(/^\s*(?:\} else )?(if|while) \((.*)\) \{$/);
+  if (head && balanced(head[2]) && !head[2].includes(";")) {
+    const before = code.indexOf(head[1] + " (") + head[1].length + 2;
+    return split(before, before + head[2].length);
+  }
+  const literal = number_choice(line, mutated, asks);
+  if (literal !== null) return literal;
+  if (!code.endsWith(";") || !balanced(code) || /^\s*for\b/.test(code) || /^\s*else\b/.test(next_line ?? "")) return null;
+  const declaration = code.match(/^\s*(?:const |static )*[\w:<>,*&]+(?: const)?[ *&]+\w+(?:\[\w*\])? = /);
+  if (declaration && !/^\s*(return|else)\b/.test(code)) return split(declaration[0].length, line.length - 1);
+  if (/^\s*(return|break|continue|if|while|[a-z_][\w.:>()\[\]-]*( [-+*/|&^]?= |\(|\+\+|--)|\+\+|--)/.test(code))
+    return `{ if (${asks}) { ${mutated.trim()} } else { ${line.trim()} } }`;
+  return null;
 }
 
 // ---- compiling and running -------------------------------------------------------------------------------------
 
 const work = mkdtempSync(join(tmpdir(), "galley-mutation-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
-const flags = ["-std=c++17", "-O0", "-w"];
+// Tests that read and write much take longer to run without optimisation than to compile with some.
+const flags = ["-std=c++17", areas.includes("text") ? "-O1" : "-O0", "-w"];
+const precompiled = join(work, "tests.hpp");
 
 function prepare() {
-  mkdirSync(join(work, "pch/support"), { recursive: true });
-  const catch_header = join(tests, "support/catch.hpp");
-  writeFileSync(join(work, "pch/support/catch.hpp"), readFileSync(catch_header));
-  execFileSync(compiler, [...flags, "-x", "c++-header", join(work, "pch/support/catch.hpp"), "-o",
-    join(work, "pch/support/catch.hpp.gch")]);
+  writeFileSync(join(work, "chooser.hpp"), chooser);
+  writeFileSync(precompiled, `#include "chooser.hpp"\n#include "support/catch.hpp"\n`);
+  // As an option clang++ looks for tests.hpp.pch, and g++ for tests.hpp.gch.
+  execFileSync(compiler, [...flags, "-I", work, "-I", tests, "-x", "c++-header", precompiled, "-o",
+    precompiled + (compiler.includes("clang") ? ".pch" : ".gch")]);
   execFileSync(compiler, [...flags, "-I", include, "-I", tests, "-c", join(tests, "support/catch_main.cpp"), "-o",
     join(work, "main.o")]);
 }
@@ -167,38 +223,116 @@ function helpers_of(folder) {
   return helpers.get(folder);
 }
 
-function run(command, args, timeout, env = process.env) {
+function run(command, args, timeout, variables = {}) {
   return new Promise((done) => {
-    execFile(command, args, { cwd: root, env, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26 }, (error) => done(error === null));
+    const options = { cwd: root, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26, env: { ...process.env, ...variables } };
+    execFile(command, args, options, (error, out, messages) => done({ ok: error === null, messages }));
   });
 }
 
-async function outcome(mutant, number) {
-  const shadow = join(work, `m${number}`);
-  const lines = readFileSync(mutant.file, "utf8").split("\n");
-  lines[mutant.index] = mutant.mutated;
-  const copy = join(shadow, "include", relative(include, mutant.file));
+const cases = '"~[slow]~[conformance]~[.]" -a';
+
+/// Seconds of processor time that a program without a mutant takes; it must pass.
+function time_of(program, source) {
+  const variables = { ...process.env, GALLEY_MUTANT: "0", GALLEY_MET: join(work, "met-0") };
+  try {
+    const out = execFileSync("sh", ["-c", `"$0" ${cases} >/dev/null && times`, program], { cwd: root, env: variables, encoding: "utf8" });
+    const [, minutes, seconds] = out.split("\n")[1].match(/^(\d+)m([\d.]+)s/);
+    return Number(minutes) * 60 + Number(seconds);
+  } catch {
+    throw new Error(`${source} fails without any mutant`);
+  }
+}
+
+/// A mutant may loop or eat memory; a busy machine must not make one of a test that is only slow.
+async function passes(program, number, seconds = 15) {
+  const limited = `ulimit -t ${seconds}; ulimit -v 8000000; exec "$0" ${cases}`;
+  const variables = { GALLEY_MUTANT: String(number), GALLEY_MET: join(work, "met-" + number) };
+  return (await run("sh", ["-c", limited, program], 600_000, variables)).ok;
+}
+
+function compile(shadow, source) {
+  const area = relative(tests, source).split("/")[0];
+  return run(compiler, [...flags, "-I", work, "-include", precompiled, "-I", join(shadow, "include"), "-I", include, "-I", tests,
+    source, join(work, "main.o"), ...helpers_of(join(tests, area)), "-o", join(shadow, "program")], 900_000);
+}
+
+function write_shadow(shadow, file, lines) {
+  const copy = join(shadow, "include", relative(include, file));
   mkdirSync(dirname(copy), { recursive: true });
   writeFileSync(copy, lines.join("\n"));
+  return copy;
+}
+
+async function judge_alone(mutant) {
+  const shadow = mkdtempSync(join(work, "m"));
+  const lines = readFileSync(mutant.file, "utf8").split("\n");
+  lines[mutant.index] = mutant.mutated;
+  write_shadow(shadow, mutant.file, lines);
   let verdict = "survived";
   for (const [index, source] of tests_of(mutant.file).entries()) {
-    const program = join(shadow, "program");
-    const area = relative(tests, source).split("/")[0];
-    const compiled = await run(compiler, [...flags, "-I", join(work, "pch"), "-include", "support/catch.hpp", "-I",
-      join(shadow, "include"), "-I", include, "-I", tests, source, join(work, "main.o"),
-      ...helpers_of(join(tests, area)), "-o", program], 600_000);
     // One that compiles for its own test only is killed by the compiler of the next.
-    if (!compiled) verdict = index === 0 ? "no mutant" : "killed";
-    else if (!(await run(program, ["~[slow]~[conformance]~[.]", "-a"], 60_000))) verdict = "killed";
+    if (!(await compile(shadow, source)).ok) verdict = index === 0 ? "no mutant" : "killed";
+    else if (!(await passes(join(shadow, "program"), 0))) verdict = "killed";
     if (verdict !== "survived") break;
   }
   rmSync(shadow, { recursive: true, force: true });
   return verdict;
 }
 
+/// The shadow of a header with all of these mutants that it can hold: one a line, as lines may stand in each other's way.
+function shared_lines(file, group) {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const held = new Map();
+  group.forEach((mutant, i) => {
+    if (held.has(mutant.index)) return;
+    const text = choice(mutant.line, mutant.mutated, i + 1, lines[mutant.index + 1]);
+    if (text !== null) held.set(mutant.index, { mutant, number: i + 1, text });
+  });
+  for (const [index, { text }] of held) lines[index] = text;
+  return { lines, held };
+}
+
+/// Which of the mutants of one header had their turn in a shadow that they share, which of those were killed, and which
+/// some test met.
+async function judge_together(file, group) {
+  const killed = new Set();
+  const { lines, held } = shared_lines(file, group);
+  const tried = [...held.values()].map(({ mutant }) => mutant);
+  const met = new Set();
+  const original = readFileSync(file, "utf8").split("\n");
+  const shadow = mkdtempSync(join(work, "s"));
+  for (const source of tests_of(file)) {
+    let built = { ok: false };
+    while (held.size !== 0 && [...held.values()].some(({ mutant }) => !killed.has(mutant))) {
+      const copy = write_shadow(shadow, file, lines);
+      built = await compile(shadow, source);
+      if (built.ok) break;
+      const wrong = [...built.messages.matchAll(/^(.*?):(\d+):\d+: (?:fatal )?error:/gm)]
+        .filter((m) => m[1] === copy && held.has(Number(m[2]) - 1)).map((m) => Number(m[2]) - 1);
+      if (wrong.length === 0) wrong.push(...held.keys());
+      for (const index of wrong) {
+        held.delete(index);
+        lines[index] = original[index];
+      }
+    }
+    if (!built.ok) break;
+    const seconds = 1 + Math.ceil(3 * time_of(join(shadow, "program"), source));
+    for (const { mutant, number } of held.values()) {
+      if (killed.has(mutant)) continue;
+      if (!(await passes(join(shadow, "program"), number, seconds))) killed.add(mutant);
+      const note = join(work, "met-" + number);
+      if (existsSync(note)) met.add(mutant);
+      rmSync(note, { force: true });
+    }
+  }
+  rmSync(shadow, { recursive: true, force: true });
+  return { tried, killed, met };
+}
+
 // ---- the report ------------------------------------------------------------------------------------------------
 
-/// Lines of survivors.tsv: header, mutated line, reason.
+/// Lines of survivors.tsv: header, mutated line (of a deleted statement, `without` and that), reason.
 function known_reasons() {
   const file = join(root, "tests/mutation/survivors.tsv");
   const reasons = new Map();
@@ -208,80 +342,6 @@ function known_reasons() {
       if (reason) reasons.set(header + "\t" + mutated, reason);
     }
   return reasons;
-}
-
-// ---- lines -----------------------------------------------------------------------------------------------------
-
-/// A statement that can stand behind a condition: whole in its line, and no declaration.
-function is_statement(code, before) {
-  const text = code.trim().replaceAll("\0", "");
-  const begins = /([;{}:]|\belse)$/.test(before) || /^\s*(if|for|while|\} else if) .*\)$/.test(before);
-  return begins && text.endsWith(";") && balanced(text) && /^[a-z_*(+:]/.test(text) &&
-    !/^(const|constexpr|static|auto|using|bool|char|int|unsigned|struct|typename|template|case|default|else|for|public|private|inline)\b/.test(text) &&
-    !/^(std::|[\w:]+::[A-Z])[\w:<>,*& ]*[ &*]\w+( =|\(|\{|;)/.test(text);
-}
-
-/// Puts a switch before every statement of the functions behind the header's classes.
-function guard_lines(file, lines, mutants) {
-  const last_class = lines.lastIndexOf("};");
-  let before = "";
-  return lines.map((line, index) => {
-    const code = bare(line).replaceAll("\0", "").trimEnd();
-    const is_candidate = index > last_class && is_statement(code, before);
-    if (code.trim() !== "") before = code;
-    if (!is_candidate) return line;
-    mutants.push({ file, index, line, mutated: "" });
-    return line.replace(/\S/, (start) => `if (mutant_is(${mutants.length - 1})) {} else ${start}`);
-  });
-}
-
-async function try_lines(area) {
-  const shadow = join(work, "lines");
-  const mutants = [];
-  for (const file of headers_below(join(include, "galley", area))) {
-    if (!basename(file).includes(files)) continue;
-    const copy = join(shadow, relative(include, file));
-    mkdirSync(dirname(copy), { recursive: true });
-    writeFileSync(copy, guard_lines(file, readFileSync(file, "utf8").split("\n"), mutants).join("\n"));
-  }
-  const chosen = `#include <cstdlib>
-    inline bool mutant_is(int number) {
-      static const int chosen = [] {
-        const char* const text = std::getenv("GALLEY_MUTANT");
-        return text == nullptr ? -1 : std::atoi(text);
-      }();
-      return number == chosen;
-    }\n`;
-  const unit = join(work, "unit.cpp");
-  writeFileSync(unit, chosen + units[area]);
-  const objects = [[unit, [shadow]], [join(tests, "support/catch_main.cpp"), []]];
-  for (const name of readdirSync(join(tests, area)).filter((name) => name.endsWith("_test.cpp")).sort())
-    objects.push([join(tests, area, name), []]);
-  const made = objects.map(([source, before]) => {
-    const object = join(work, basename(source) + ".o");
-    const folders = [...before, include, tests].flatMap((folder) => ["-I", folder]);
-    execFileSync(compiler, [...flags, ...folders, "-c", source, "-o", object], { stdio: "inherit" });
-    return object;
-  });
-  const program = join(work, "program");
-  execFileSync(compiler, [...made, "-o", program], { stdio: "inherit" });
-  const passes = (number) => run(program, ["~[slow]~[.]", "-a"], 60_000, { ...process.env, GALLEY_MUTANT: String(number) });
-  if (!(await passes(-1))) throw new Error(`the tests of ${area} fail without any mutant`);
-  const survivors = [];
-  const sample = shuffled(mutants.map((mutant, number) => ({ ...mutant, number })), Number(argument("seed", 1))).slice(0, count);
-  for (const mutant of sample) {
-    const survived = await passes(mutant.number);
-    if (survived) survivors.push(mutant);
-    console.log(`${survived ? "survived" : "killed"} ${relative(include, mutant.file)}:${mutant.index + 1}: ${mutant.line.trim()}`);
-  }
-  console.log(`${sample.length - survivors.length} of ${sample.length} deleted lines noticed, of ${mutants.length} lines`);
-  return survivors.length;
-}
-
-if (by_lines) {
-  let survived = 0;
-  for (const area of areas) survived += await try_lines(area);
-  process.exit(survived === 0 ? 0 : 1);
 }
 
 const candidates = shuffled(all_mutants(), Number(argument("seed", 1)));
@@ -294,17 +354,33 @@ let killed = 0;
 let judged = 0;
 let next = 0;
 const survivors = [];
+const groups = new Map();
+for (const mutant of candidates.slice(0, count)) {
+  if (!groups.has(mutant.file)) groups.set(mutant.file, []);
+  groups.get(mutant.file).push(mutant);
+}
+const queue = [...groups];
+
+function report(mutant, verdict) {
+  if (verdict === "no mutant") return;
+  ++judged;
+  if (verdict === "killed") ++killed;
+  else survivors.push(mutant);
+  console.log(`${judged} ${verdict} ${relative(include, mutant.file)}:${mutant.index + 1}: ${mutant.mutated.trim()}`);
+}
 async function worker() {
-  while (judged < count && next < candidates.length) {
-    const number = next++;
-    const mutant = candidates[number];
-    const verdict = await outcome(mutant, number);
-    if (verdict === "no mutant" || judged >= count) continue;
-    ++judged;
-    if (verdict === "killed") ++killed;
-    else survivors.push(mutant);
-    const place = `${relative(include, mutant.file)}:${mutant.index + 1}`;
-    console.log(`${judged} ${verdict} ${place}: ${mutant.mutated.trim()}`);
+  while (next < queue.length) {
+    const [file, group] = queue[next++];
+    const alone = [];
+    let left = group;
+    while (left.length > 1) {
+      const { tried, killed, met } = await judge_together(file, left);
+      if (tried.length === 0) break;
+      for (const mutant of tried)
+        killed.has(mutant) ? report(mutant, "killed") : met.has(mutant) ? report(mutant, "survived") : alone.push(mutant);
+      left = left.filter((mutant) => !tried.includes(mutant)); // they share a line with one that had its turn
+    }
+    for (const mutant of [...alone, ...left]) report(mutant, await judge_alone(mutant));
   }
 }
 await Promise.all(Array.from({ length: jobs }, worker));
@@ -312,7 +388,8 @@ await Promise.all(Array.from({ length: jobs }, worker));
 const reasons = known_reasons();
 for (const m of survivors) {
   const header = relative(include, m.file);
-  const reason = reasons.get(header + "\t" + m.mutated.trim()) ?? "NO REASON GIVEN";
+  const changed = m.mutated.trim() === ";" ? "without " + m.line.trim() : m.mutated.trim();
+  const reason = reasons.get(header + "\t" + changed) ?? "NO REASON GIVEN";
   console.log(`survivor ${header}:${m.index + 1}\n  ${m.line.trim()}\n  ${m.mutated.trim()}\n  ${reason}`);
 }
 console.log(`${killed} of ${judged} mutants killed: ${((100 * killed) / judged).toFixed(1)} %`);

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include <galley/formats.hpp>
 #include <galley/galley.hpp>
 
 namespace galley_test {

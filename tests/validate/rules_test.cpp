@@ -5,27 +5,17 @@
 
 #include "support/catch.hpp"
 #include "validate/clean.hpp"
+#include "validate/rule_rows.hpp"
 
 namespace {
 
 using namespace galley;
 using namespace galley_test;
 
-using Change = void (*)(Article&);
-
-/// `none` is near to what the rule is about and not wrong.
-struct Row {
-  std::string_view code;
-  std::string_view path;
-  Change breaks;
-  Change none;
-  bool has_fix = false;
-};
-
 const std::string long_prose =
     "The council met in the old customs house on Monday to hear what the repairs will cost.";
 
-const Row rows[] = {
+const RuleRows rows = {
     // ---- what a story must have
     {"article.headline.missing", "/headline", [](Article& a) { a.headline.clear(); },
      [](Article& a) {
@@ -460,36 +450,8 @@ std::vector<Profile> all_profiles() {
   return {profiles::draft, profiles::publish, profiles::accessibility};
 }
 
-std::vector<Rule> all_rules() {
-  std::vector<Rule> rules;
-  for (const Profile& profile : all_profiles()) {
-    for (const Rule& rule : profile) {
-      bool is_known = false;
-      for (const Rule& known : rules) is_known = is_known || known.check == rule.check;
-      if (!is_known) rules.push_back(rule);
-    }
-  }
-  return rules;
-}
-
-/// Every rule of the library in one profile.
-RuleSet everything() {
-  RuleSet set("everything");
-  for (const Rule& rule : all_rules()) set.add(rule);
-  return set;
-}
-
-Article changed(Change change) {
-  Article article = clean_article();
-  change(article);
-  return article;
-}
-
-bool has(const Issues& issues, std::string_view code, std::string_view path) {
-  for (const Issue& issue : issues)
-    if (issue.code == code && issue.path == path) return true;
-  return false;
-}
+std::vector<Rule> all_rules() { return rules_of(all_profiles()); }
+RuleTable table() { return {all_rules(), rows, &clean_article}; }
 
 }  // namespace
 
@@ -502,42 +464,15 @@ TEST_CASE("nothing is wrong with the clean article", "[validate]") {
 }
 
 TEST_CASE("each rule finds what it is about, and passes what is near", "[validate]") {
-  const RuleSet rules = everything();
-  for (const Row& row : rows) {
-    INFO(row.code << " at " << row.path);
-    const Issues issues = validate(changed(row.breaks), Profile(rules));
-    CHECK(has(issues, row.code, row.path));
-    CHECK(count_of(issues, row.code) == 1);
-    CHECK(count_of(validate(changed(row.none), Profile(rules)), row.code) == 0);
-  }
+  check_findings(table());
 }
 
 TEST_CASE("a fix takes its finding away, and makes no other", "[validate][fix]") {
-  const RuleSet rules = everything();
-  for (const Row& row : rows) {
-    INFO(row.code << " at " << row.path);
-    Article article = changed(row.breaks);
-    Issues wanted;
-    for (Issue& issue : validate(article, Profile(rules)))
-      if (issue.code == row.code) wanted.push_back(issue);
-    REQUIRE(wanted.size() == 1);
-    CHECK(wanted[0].fix.empty() == !row.has_fix);
-    if (!row.has_fix) continue;
-    CHECK(apply_fixes(article, wanted).size() == 1);
-    CHECK(count_of(validate(article, Profile(rules)), row.code) == 0);
-  }
+  check_fixes(table());
 }
 
-TEST_CASE("every rule of every profile has a row", "[validate]") {
-  for (const Rule& rule : all_rules()) {
-    RuleSet one("one");
-    one.add(rule);
-    std::size_t found = 0;
-    for (const Row& row : rows)
-      found += row.code == rule.code ? validate(changed(row.breaks), Profile(one)).size() : 0;
-    INFO(rule.code);
-    CHECK(found != 0);
-  }
+TEST_CASE("every rule of every profile has a row, and every documented fix", "[validate]") {
+  check_gaps(table());
 }
 
 TEST_CASE("every rule has a code of three parts, and cites its source", "[validate]") {

@@ -242,3 +242,39 @@ TEST_CASE("random articles have findings at places that are there", "[validate]"
   }
   CHECK(found > 1000);
 }
+
+TEST_CASE("a profile finds the same whether its rules are called directly or one by one",
+          "[validate]") {
+  const Profile profiles[] = {profiles::draft, profiles::publish, profiles::accessibility};
+  std::size_t found = 0;
+  Random random(7);
+  for (int round = 0; round < 60; ++round) {
+    const Article article = generate<Article>(random);
+    for (const Profile& profile : profiles) {
+      const Issues direct = validate(article, profile);
+      const Issues single = validate(article, RuleSet(profile));
+      REQUIRE(direct.size() == single.size());
+      for (std::size_t i = 0; i < direct.size(); ++i)
+        REQUIRE(to_string(direct[i]) == to_string(single[i]));
+      found += direct.size();
+    }
+  }
+  CHECK(found > 100);
+}
+
+TEST_CASE("a caption is found once wherever it stands in a paragraph", "[validate]") {
+  const std::string caption = "Cranes of the north quay stand idle";
+  Article article = clean_article();
+  article.cover->caption.text = Text(caption);
+  for (std::size_t before = 0; before < 40; ++before)
+    for (std::size_t behind = 0; behind < 40; ++behind) {
+      const std::string start = before == 0 ? "" : std::string(before, 'x') + ". ";
+      const std::string end = behind == 0 ? "" : " " + std::string(behind, 'y');
+      article.body[0] = paragraph(start + caption + "." + end);
+      std::size_t found = 0;
+      for (const Issue& issue : validate(article))
+        found += issue.code == "image.caption.repeated" ? 1U : 0U;
+      INFO(before << ' ' << behind);
+      REQUIRE(found == 1);
+    }
+}

@@ -107,7 +107,7 @@ constexpr EscapeTable markup_table(bool is_attribute, bool is_html) noexcept {
 template <bool is_attribute, bool is_html>
 struct MarkupEscapes {
   static constexpr std::size_t worst = is_attribute ? 6 : 5;
-  static constexpr EscapeTable table = markup_table(is_attribute, is_html);
+  static constexpr EscapeTable table() noexcept { return markup_table(is_attribute, is_html); }
 
   template <class Block>
   static auto find(Block block) noexcept {
@@ -128,7 +128,7 @@ struct MarkupEscapes {
 /// The inside of a JSON string (RFC 8259 section 7).
 struct JsonString {
   static constexpr std::size_t worst = 6;
-  static constexpr detail::EscapeTable table = detail::json_table(false);
+  static constexpr detail::EscapeTable table() noexcept { return detail::json_table(false); }
 
   template <class Block>
   static auto find(Block block) noexcept {
@@ -141,7 +141,7 @@ struct JsonString {
 /// or noncharacter stands raw.
 struct JsonInScript {
   static constexpr std::size_t worst = 6;
-  static constexpr detail::EscapeTable table = detail::json_table(true);
+  static constexpr detail::EscapeTable table() noexcept { return detail::json_table(true); }
 
   // '"' and '&' differ in one bit only, and so do '<' and '>': one comparison finds both.
   template <class Block>
@@ -177,6 +177,11 @@ struct HtmlAttribute : detail::MarkupEscapes<true, true> {};
 
 namespace detail {
 
+/// The table of a class of escapes. (Evaluated where it is used: a table takes the compiler longer
+/// than a header.)
+template <class Escapes>
+inline constexpr EscapeTable escape_table = Escapes::table();
+
 inline char* put(const Escape& row, char* out, unsigned& lengths) noexcept {
   std::memcpy(out, &row, sizeof row);
   lengths |= row.length;
@@ -210,7 +215,7 @@ char* copy_tail(char* out, std::string_view text, const char* at, Block& gathere
   unsigned bits = 0;
   for (; at != end; ++at) {
     bits |= static_cast<unsigned char>(*at);
-    out = put(Escapes::table[*at], out, lengths);
+    out = put(escape_table<Escapes>[*at], out, lengths);
   }
   if (bits >= 0x80) gathered = gathered | Block::filled('\x80');
   return out;
@@ -248,7 +253,7 @@ char* copy_sequences(char* out, std::string_view text) noexcept {
   while (position < text.size()) {
     const utf8::Decoded step = utf8::decode(text, position);
     if (step.code_point < 0x80) {
-      out = put(Escapes::table[text[position]], out, lengths);
+      out = put(escape_table<Escapes>[text[position]], out, lengths);
     } else if (step.is_valid && !Escapes::Sequences::allows(step.code_point)) {
       out = put_utf16(step.code_point, out);
     } else {
@@ -284,7 +289,7 @@ char* copy_escaped(char* out, std::string_view text, Seen& seen) noexcept {
     }
     const unsigned clean = found.first();
     at += clean;
-    out = detail::put(Escapes::table[*at++], out + clean, lengths);
+    out = detail::put(detail::escape_table<Escapes>[*at++], out + clean, lengths);
   }
   if (at != end) out = detail::copy_tail<Escapes, Block>(out, text, at, gathered, lengths);
   seen.high_bytes = gathered.high_bits().any();

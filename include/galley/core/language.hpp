@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include <galley/core/lazy.hpp>
 #include <galley/core/strings.hpp>
 
 namespace galley {
@@ -156,40 +157,45 @@ constexpr bool is_plain_language_tag(std::string_view tag) noexcept {
          (tag.size() == 2 || (strings::is_ascii_alpha(tag[3]) && strings::is_ascii_alpha(tag[4])));
 }
 
+constexpr bool scan_language_tag(std::string_view tag, LanguageParts& parts) noexcept {
+  if (is_plain_language_tag(tag)) {
+    parts.primary = tag.substr(0, 2);
+    if (tag.size() == 5) parts.region = tag.substr(3);
+    return true;
+  }
+  for (const std::string_view irregular : irregular_tags) {
+    if (!strings::equals_ignore_case(tag, irregular)) continue;
+    parts.is_irregular = true;
+    const std::string_view first = tag.substr(0, tag.find('-'));
+    if (first.size() > 1) parts.primary = first;
+    return true;
+  }
+  return tag.size() <= longest_language_tag && LanguageScanner(tag).scan(parts);
+}
+
 }  // namespace detail
 
 /// The parts of a well-formed tag (RFC 5646 section 2.2.9): the grammar is kept, and no variant or
 /// extension stands twice; whether subtags are registered is not asked. Absent for any other text,
 /// and for one of more than 255 bytes.
-constexpr std::optional<LanguageParts> parse_language_tag(std::string_view tag) noexcept {
-  LanguageParts parts;
-  if (detail::is_plain_language_tag(tag)) {
-    parts.primary = tag.substr(0, 2);
-    if (tag.size() == 5) parts.region = tag.substr(3);
-    return parts;
-  }
-  for (const std::string_view irregular : detail::irregular_tags) {
-    if (!strings::equals_ignore_case(tag, irregular)) continue;
-    parts.is_irregular = true;
-    const std::string_view first = tag.substr(0, tag.find('-'));
-    if (first.size() > 1) parts.primary = first;
-    return parts;
-  }
-  if (tag.size() > detail::longest_language_tag) return std::nullopt;
-  if (!detail::LanguageScanner(tag).scan(parts)) return std::nullopt;
+template <class T = void>
+constexpr std::optional<Lazy<LanguageParts, T>> parse_language_tag(std::string_view tag) noexcept {
+  Lazy<LanguageParts, T> parts;
+  if (!detail::scan_language_tag(tag, parts)) return std::nullopt;
   return parts;
 }
 
 /// Says whether the text is a well-formed language tag; see parse_language_tag().
 constexpr bool is_language_tag(std::string_view tag) noexcept {
-  return parse_language_tag(tag).has_value();
+  LanguageParts parts;
+  return detail::scan_language_tag(tag, parts);
 }
 
 /// The primary language of a tag, `en` of `en-GB`, as it is spelled there; empty when the text is
 /// no tag or names no language.
 constexpr std::string_view primary_language(std::string_view tag) noexcept {
-  const std::optional<LanguageParts> parts = parse_language_tag(tag);
-  return parts ? parts->primary : std::string_view();
+  LanguageParts parts;
+  return detail::scan_language_tag(tag, parts) ? parts.primary : std::string_view();
 }
 
 namespace detail {
@@ -236,19 +242,19 @@ inline constexpr LetterPairs right_to_left_pairs{right_to_left_languages};
 /// what is customary for the language, and in few cases its region (Unicode CLDR, likely subtags).
 /// False when the text is no language tag.
 constexpr bool is_right_to_left(std::string_view tag) noexcept {
-  const std::optional<LanguageParts> parts = parse_language_tag(tag);
-  if (!parts || parts->primary.empty()) return false;
-  if (!parts->script.empty()) {
-    return detail::is_word_of(detail::right_to_left_scripts, parts->script);
+  LanguageParts parts;
+  if (!detail::scan_language_tag(tag, parts) || parts.primary.empty()) return false;
+  if (!parts.script.empty()) {
+    return detail::is_word_of(detail::right_to_left_scripts, parts.script);
   }
-  if (parts->primary.size() == 2
-          ? detail::right_to_left_pairs.has(parts->primary)
-          : detail::is_word_of(detail::right_to_left_languages, parts->primary))
+  if (parts.primary.size() == 2
+          ? detail::right_to_left_pairs.has(parts.primary)
+          : detail::is_word_of(detail::right_to_left_languages, parts.primary))
     return true;
-  if (parts->region.empty()) return false;
+  if (parts.region.empty()) return false;
   for (const std::string_view listed : strings::split(detail::right_to_left_regions, ' ')) {
-    if (strings::equals_ignore_case(parts->primary, listed.substr(0, 2)) &&
-        strings::equals_ignore_case(parts->region, listed.substr(3))) {
+    if (strings::equals_ignore_case(parts.primary, listed.substr(0, 2)) &&
+        strings::equals_ignore_case(parts.region, listed.substr(3))) {
       return true;
     }
   }

@@ -28,6 +28,24 @@ class [[nodiscard]] Result {
   }
   /// Failure; `issues` must hold an error.
   Result(Issues issues) : issues_(std::move(issues)) { GALLEY_ASSERT(has_errors(issues_)); }
+  /// What `fill(value)` makes of an empty value in its place, with the issues that it returns.
+  template <class F>
+  static Result filled_by(F&& fill) {
+    Result made;
+    made.issues_ = fill(made.value_.emplace());
+    if (has_errors(made.issues_)) made.value_.reset();
+    return made;
+  }
+
+  /// A value that `fill(value)` makes where it is to stay, and the issues that it gives; if they
+  /// hold an error, the value is dropped.
+  template <class Fill>
+  static Result filled(Fill&& fill) {
+    Result made;
+    made.issues_ = fill(made.value_.emplace());
+    if (has_errors(made.issues_)) made.value_.reset();
+    return made;
+  }
 
   bool has_value() const noexcept { return value_.has_value(); }
   explicit operator bool() const noexcept { return value_.has_value(); }
@@ -69,6 +87,8 @@ class [[nodiscard]] Result {
 #endif
 
  private:
+  Result() = default;
+
   std::optional<T> value_;
   Issues issues_;
 };

@@ -30,6 +30,12 @@ class Mask {
       if (bytes[index] >= 0x80) f(index);
   }
 
+  /// The first matching byte of two blocks side by side, or the size of both.
+  friend unsigned first_of_two(Mask a, Mask b) noexcept {
+    return a.any() ? a.first() : b.any() ? 16 + b.first() : 32;
+  }
+  /// Says whether a byte before `end`, of two blocks side by side, matches.
+  friend bool any_before(Mask a, Mask b, unsigned end) noexcept { return first_of_two(a, b) < end; }
   friend Mask operator|(Mask a, Mask b) noexcept { return Mask(vorrq_u8(a.bytes_, b.bytes_)); }
   friend Mask operator&(Mask a, Mask b) noexcept { return Mask(vandq_u8(a.bytes_, b.bytes_)); }
   friend Mask operator^(Mask a, Mask b) noexcept { return Mask(veorq_u8(a.bytes_, b.bytes_)); }

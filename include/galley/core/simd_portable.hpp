@@ -95,6 +95,12 @@ class Mask {
       f(8 + detail::trailing_zeros(rest) / 8);
   }
 
+  /// The first matching byte of two blocks side by side, or the size of both.
+  friend unsigned first_of_two(Mask a, Mask b) noexcept {
+    return a.any() ? a.first() : b.any() ? 16 + b.first() : 32;
+  }
+  /// Says whether a byte before `end`, of two blocks side by side, matches.
+  friend bool any_before(Mask a, Mask b, unsigned end) noexcept { return first_of_two(a, b) < end; }
   friend constexpr Mask operator|(Mask a, Mask b) noexcept {
     return {a.first_ | b.first_, a.second_ | b.second_};
   }

@@ -120,6 +120,12 @@ class Mask {
     for (unsigned rest = bits(); rest != 0; rest &= rest - 1) f(detail::trailing_zeros(rest));
   }
 
+  friend unsigned first_of_two(Mask a, Mask b) noexcept {
+    return detail::trailing_zeros(two(a, b) | std::uint64_t{1} << 32U);
+  }
+  friend bool any_before(Mask a, Mask b, unsigned end) noexcept {
+    return (two(a, b) & ((std::uint64_t{1} << end) - 1)) != 0;
+  }
   friend Mask operator|(Mask a, Mask b) noexcept { return Mask(ops::either(a.bytes_, b.bytes_)); }
   friend Mask operator&(Mask a, Mask b) noexcept { return Mask(ops::both(a.bytes_, b.bytes_)); }
   friend Mask operator^(Mask a, Mask b) noexcept { return Mask(ops::one_of(a.bytes_, b.bytes_)); }
@@ -127,6 +133,9 @@ class Mask {
 
  private:
   unsigned bits() const noexcept { return ops::top_bits(bytes_); }
+  static std::uint64_t two(Mask a, Mask b) noexcept {
+    return a.bits() | std::uint64_t{b.bits()} << 16U;
+  }
 
   ops::Bytes bytes_;
 };

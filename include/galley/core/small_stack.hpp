@@ -32,6 +32,11 @@ class SmallStack {
     }
     return *new (end_++) T(value);
   }
+  /// A new last element, whose value is not set.
+  T& push() {
+    if (detail::unlikely(end_ == limit_)) grow();
+    return *new (end_++) T;
+  }
   void pop() noexcept { --end_; }
   /// Forgets all but the first `count`.
   void shrink_to(std::size_t count) noexcept { end_ = begin_ + count; }

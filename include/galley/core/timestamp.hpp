@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include <galley/core/lazy.hpp>
 #include <galley/core/strings.hpp>
 
 namespace galley {
@@ -228,6 +229,10 @@ class TimestampScanner {
   bool is_basic_ = false;
 };
 
+constexpr bool scan_timestamp(std::string_view text, TimestampParts& parts) noexcept {
+  return TimestampScanner(text).scan(parts);
+}
+
 }  // namespace detail
 
 /// A point in time in the words of its source: nothing is normalised, and no zone or date is ever
@@ -250,31 +255,34 @@ class Timestamp {
 
   /// How exact it is; `none` when the text is not understood.
   TimePrecision precision() const noexcept {
-    const std::optional<TimestampParts> found = parts();
-    return found ? found->precision : TimePrecision::none;
+    TimestampParts found;
+    return detail::scan_timestamp(text_, found) ? found.precision : TimePrecision::none;
   }
 
   /// Says whether it gives `Z` or an offset.
   bool has_offset() const noexcept {
-    const std::optional<TimestampParts> found = parts();
-    return found && found->has_offset;
+    TimestampParts found;
+    return detail::scan_timestamp(text_, found) && found.has_offset;
   }
 
   /// What it says; absent when the text is not understood.
-  std::optional<TimestampParts> parts() const noexcept {
-    TimestampParts found;
-    if (!detail::TimestampScanner(text_).scan(found)) return std::nullopt;
+  template <class T = void>
+  std::optional<Lazy<TimestampParts, T>> parts() const noexcept {
+    Lazy<TimestampParts, T> found;
+    if (!detail::scan_timestamp(text_, found)) return std::nullopt;
     return found;
   }
 
   /// The point in time, absent without a time of day or without an offset. `-00:00` counts as UTC,
   /// and a leap second as the second after it (RFC 3339 sections 4.3 and 5.7).
-  std::optional<Instant> instant() const noexcept {
-    const std::optional<TimestampParts> found = parts();
-    if (!found || !found->has_offset) return std::nullopt;
+  template <class T = void>
+  std::optional<Lazy<Instant, T>> instant() const noexcept {
+    TimestampParts found;
+    if (!detail::scan_timestamp(text_, found) || !found.has_offset) return std::nullopt;
     const std::int64_t minutes =
-        (days_since_epoch(found->date) * 24 + found->hour) * 60 + found->minute;
-    return Instant{(minutes - found->offset_minutes) * 60 + found->second, found->nanoseconds};
+        (days_since_epoch(found.date) * 24 + found.hour) * 60 + found.minute;
+    return Lazy<Instant, T>{(minutes - found.offset_minutes) * 60 + found.second,
+                            found.nanoseconds};
   }
 
   friend bool operator==(const Timestamp& a, const Timestamp& b) noexcept {

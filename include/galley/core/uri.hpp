@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <galley/core/lazy.hpp>
 #include <galley/core/simd.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/utf8.hpp>
@@ -206,8 +207,9 @@ constexpr bool is_uri_reference(const UriParts& parts) noexcept {
 
 /// The components of a URI reference, absolute or relative; absent when the text is none. Nothing
 /// beyond ASCII is allowed: an IRI is no URI (RFC 3986 section 4.1).
-constexpr std::optional<UriParts> parse_uri(std::string_view text) noexcept {
-  const UriParts parts = detail::split_uri(text);
+template <class T = void>
+constexpr std::optional<Lazy<UriParts, T>> parse_uri(std::string_view text) noexcept {
+  const Lazy<UriParts, T> parts = detail::split_uri(text);
   if (!detail::is_uri_reference(parts)) return std::nullopt;
   return parts;
 }

@@ -157,8 +157,13 @@ auto ends_plane(Block block) noexcept {
 }
 
 /// What may be wrong besides malformed bytes: nothing, or characters that XML cannot hold. Asked of
-/// blocks of ASCII, and of others with the bytes before each of theirs.
+/// blocks of ASCII, and of others with the bytes before each of theirs. Where there is nothing
+/// `rare`, there is nothing wrong.
 struct WellFormed {
+  template <class Block>
+  static auto rare(Block) noexcept {
+    return Block().high_bits();
+  }
   template <class Block>
   static auto errors(Block) noexcept {
     return Block().high_bits();
@@ -169,6 +174,10 @@ struct WellFormed {
   }
 };
 struct WellFormedXml {
+  template <class Block>
+  static auto rare(Block block) noexcept {
+    return block.at_most(0x1F);
+  }
   template <class Block>
   static auto errors(Block block) noexcept {
     return odd_controls(block);
@@ -181,11 +190,7 @@ struct WellFormedXml {
 };
 
 template <class Rule, class Block>
-#if defined(__GNUC__)
-[[gnu::always_inline]]
-#endif
-inline auto
-errors_at(const char* at) noexcept {
+[[gnu::always_inline]] inline auto errors_at(const char* at) noexcept {
   const Block block = Block::load(at);
   const Block before1 = Block::load(at - 1);
   const Block before2 = Block::load(at - 2);
@@ -238,12 +243,23 @@ bool is_valid_long(std::string_view text) noexcept {
   const Block after2 = block.template after_zeros<2>();
   auto wrong = errors(block, after1, after2, block.template after_zeros<3>()) |
                Rule::errors(block, after1, after2);
+  bool is_cut = block.high_bits().any() && ends_inside_sequence(at + Block::size);
   for (at += Block::size; static_cast<std::size_t>(end - at) >= Block::size; at += Block::size) {
-    const Block previous = block;
+    // Mostly plain ASCII: two blocks at once.
+    if (static_cast<std::size_t>(end - at) >= 2 * Block::size && !is_cut) {
+      const Block first = Block::load(at);
+      const Block second = Block::load(at + Block::size);
+      const auto high = (first | second).high_bits();
+      if (!(high | Rule::rare(first) | Rule::rare(second)).any()) {
+        at += Block::size;
+        continue;
+      }
+    }
     block = Block::load(at);
-    // A block needs a look when it or the one before it (for a cut sequence) is not all ASCII.
-    wrong = wrong | ((previous | block).high_bits().any() ? errors_at<Rule, Block>(at)
-                                                          : Rule::errors(block));
+    // A block needs a look when it is not all ASCII, or the one before it ends in a cut sequence.
+    const bool is_high = block.high_bits().any();
+    wrong = wrong | (is_high || is_cut ? errors_at<Rule, Block>(at) : Rule::errors(block));
+    is_cut = is_high && ends_inside_sequence(at + Block::size);
   }
   wrong = wrong | errors_at<Rule, Block>(end - Block::size);
   return !wrong.any() && !ends_inside_sequence(end);
@@ -398,6 +414,23 @@ inline bool contains_xml_illegal(std::string_view text) noexcept {
 
 namespace detail {
 
+/// Wrong, or in need of a closer look: what `HtmlRule` suspects.
+struct WellFormedHtml {
+  template <class Block>
+  static auto rare(Block block) noexcept {
+    return block.at_most(0x1F) | block.equals('\x7F');
+  }
+  template <class Block>
+  static auto errors(Block block) noexcept {
+    return odd_controls(block) | block.equals('\x7F');
+  }
+  template <class Block>
+  static auto errors(Block block, Block before1, Block before2) noexcept {
+    return errors(block) | (before1.equals('\xC2') & block.at_most(0x9F)) |
+           noncharacter_suspects(before2, before1, block) | block.at_least(0xF0);
+  }
+};
+
 template <class Block>
 bool is_xml_text(std::string_view text) noexcept {
   if (text.size() < shortest_in_place)
@@ -415,6 +448,22 @@ inline bool is_xml_text(std::string_view text) noexcept {
 /// Says whether well-formed UTF-8 holds a code point that HTML text may not: see is_html_char().
 inline bool contains_html_illegal(std::string_view text) noexcept {
   return !detail::allows_all<detail::HtmlRule, simd::Block>(text);
+}
+
+namespace detail {
+
+/// One pass will do for nearly every text.
+template <class Block>
+bool is_html_text(std::string_view text) noexcept {
+  if (text.size() >= shortest_in_place && is_valid_long<WellFormedHtml, Block>(text)) return true;
+  return is_valid<Block>(text) && allows_all<HtmlRule, Block>(text);
+}
+
+}  // namespace detail
+
+/// Says whether HTML text can hold the text: well-formed UTF-8 that is_html_char() allows.
+inline bool is_html_text(std::string_view text) noexcept {
+  return detail::is_html_text<simd::Block>(text);
 }
 
 }  // namespace utf8

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include <galley/core/fields.hpp>
-#include <galley/core/literal.hpp>
 #include <galley/core/timestamp.hpp>
 #include <galley/model/article.hpp>
 
@@ -20,61 +19,104 @@ enum class Fate : unsigned char { kept, changed, depends, dropped };
 template <>
 inline constexpr std::string_view enum_names<Fate>[] = {"kept", "changed", "depends", "dropped"};
 
-/// The claim of one format on one field, by the field's name in the model.
+/// The claim of one format on one field, by the field's name in the model. Plain pointers, as
+/// compilers evaluate every row of every format wherever the library is included.
 struct Claim {
-  std::string_view field;
+  const char* field;
   Fate fate = Fate::kept;
-  std::string_view spelling;  ///< element, member or place in the format
-  std::string_view reason;    ///< depends: the issue code; dropped: the clause that forbids it
+  const char* spelling = "";  ///< element, member or place in the format
+  const char* reason = "";    ///< depends: the issue code; dropped: the clause that forbids it
 };
 
-constexpr Claim kept(Literal field, Literal spelling) { return {field, Fate::kept, spelling, {}}; }
-constexpr Claim changed(Literal field, Literal spelling, Literal reason = {}) {
+constexpr Claim kept(const char* field, const char* spelling) {
+  return {field, Fate::kept, spelling, ""};
+}
+constexpr Claim changed(const char* field, const char* spelling, const char* reason = "") {
   return {field, Fate::changed, spelling, reason};
 }
-constexpr Claim depends(Literal field, Literal spelling, Literal code) {
+constexpr Claim depends(const char* field, const char* spelling, const char* code) {
   return {field, Fate::depends, spelling, code};
 }
-constexpr Claim dropped(Literal field, Literal clause) {
-  return {field, Fate::dropped, {}, clause};
+constexpr Claim dropped(const char* field, const char* clause) {
+  return {field, Fate::dropped, "", clause};
 }
 
-/// The claims of one format on one type, in any order.
+/// One claim on every field of a type. Where a block is dropped so, one note speaks for it; a block
+/// that is written without its only field, as a divider may be, needs a row for that field.
+struct ClaimAll {
+  Fate fate;
+  const char* clause;
+};
+/// For a format that keeps every field of a type under the model's own name.
+constexpr ClaimAll keeps_all() { return {Fate::kept, ""}; }
+/// For a format that has no place for a type at all.
+constexpr ClaimAll drops_all(const char* clause) { return {Fate::dropped, clause}; }
+
+/// Specialised by each format for each type, with rows in any order or with one claim on all:
+/// `template <> inline constexpr Claim claims<toy::Format, Caption>[] = {kept("text", "b"), …};`
+/// `template <> inline constexpr auto claims<toy::Format, Topic> = drops_all("no topics in toys");`
+/// Rows may be fewer than the fields only until `claims_are_complete` looks.
+template <class Format, class T>
+inline constexpr NoFields claims{};
+
+/// Claims that a function made, one for each field.
 template <std::size_t Size>
 struct ClaimList {
   static constexpr std::size_t size = Size;
   Claim claims[Size];
-  bool drops_type = false;  ///< the format has no place for the type itself; see drops_all
 
-  /// Where the claim on a field stands; `size` if there is none.
-  constexpr std::size_t index_of(std::string_view field) const {
+  /// The claim on a field that there is.
+  constexpr Claim& on(std::string_view field) {
     std::size_t i = 0;
-    while (i < Size && claims[i].field != field) ++i;
-    return i;
+    while (claims[i].field != field) ++i;
+    return claims[i];
   }
 };
-
-template <class... Claims>
-constexpr ClaimList<sizeof...(Claims)> claim_list(const Claims&... claims) {
-  return {{claims...}, false};
-}
-
-/// Specialised by each format for each type, e.g.
-/// `template <> inline constexpr auto claims<plain_text::Format, Caption> = claim_list(…)`.
-/// A list may hold fewer rows than the type has fields only until `claims_are_complete` looks.
-template <class Format, class T>
-inline constexpr NoFields claims{};
 
 namespace detail {
 
 template <auto... Members>
-constexpr ClaimList<sizeof...(Members)> claim_all(const FieldList<Members...>& list, Fate fate,
-                                                  std::string_view clause) {
+constexpr ClaimList<sizeof...(Members)> claim_each(const FieldList<Members...>& list,
+                                                   ClaimAll every) {
   ClaimList<sizeof...(Members)> all{};
-  all.drops_type = fate == Fate::dropped;
-  for (std::size_t i = 0; i < sizeof...(Members); ++i)
-    all.claims[i] = {list.rows[i].name, fate, fate == Fate::kept ? list.rows[i].name : "", clause};
+  for (std::size_t i = 0; i < sizeof...(Members); ++i) {
+    const char* const name = list.rows[i].name.data();
+    all.claims[i] = {name, every.fate, every.fate == Fate::kept ? name : "", every.clause};
+  }
   return all;
+}
+
+/// Claims in the order in which somebody wrote them.
+struct ClaimRows {
+  const Claim* rows;
+  std::size_t size;
+
+  constexpr std::size_t index_of(std::string_view field) const {
+    std::size_t i = 0;
+    while (i < size && rows[i].field != field) ++i;
+    return i;
+  }
+  constexpr const Claim* begin() const { return rows; }
+  constexpr const Claim* end() const { return rows + size; }
+};
+template <std::size_t Size>
+constexpr ClaimRows rows_of(const Claim (&rows)[Size]) {
+  return {rows, Size};
+}
+template <std::size_t Size>
+constexpr ClaimRows rows_of(const ClaimList<Size>& list) {
+  return {list.claims, Size};
+}
+
+template <class Format, class T>
+using Claims = std::remove_cv_t<std::remove_reference_t<decltype(claims<Format, T>)>>;
+template <class Format, class T>
+inline constexpr bool claims_all = std::is_same_v<Claims<Format, T>, ClaimAll>;
+/// Has the format no place for the type itself?
+template <class Format, class T>
+constexpr bool drops_type() {
+  if constexpr (claims_all<Format, T>) return claims<Format, T>.fate == Fate::dropped;
+  return false;
 }
 
 /// Instantiated for every field; the compiler's message names format and member.
@@ -82,11 +124,11 @@ template <class Format, auto Member, std::size_t Index>
 struct FieldMustBeClaimed {
   using Owner = typename MemberTraits<decltype(Member)>::owner;
   static constexpr bool is_claimed() {
-    if constexpr (std::is_same_v<decltype(claims<Format, Owner>), const NoFields>) {
+    if constexpr (std::is_same_v<Claims<Format, Owner>, NoFields>) {
       return false;
     } else {
-      const auto& list = claims<Format, Owner>;
-      return list.index_of(fields<Owner>.rows[Index].name) < list.size;
+      const ClaimRows rows = rows_of(claims<Format, Owner>);
+      return rows.index_of(fields<Owner>.rows[Index].name) < rows.size;
     }
   }
   static_assert(is_claimed(), "a field of the model has no claim in this format's fields.hpp");
@@ -102,13 +144,17 @@ constexpr bool fields_are_claimed(const FieldList<Members...>*, std::index_seque
 template <class Format, class T>
 constexpr auto ordered_claims() {
   constexpr std::size_t size = fields<T>.size;
-  static_assert(fields_are_claimed<Format>(&fields<T>, std::make_index_sequence<size>()));
-  static_assert(claims<Format, T>.size == size, "a claim on what is no field, or two on one");
-  ClaimList<size> ordered{};
-  for (std::size_t i = 0; i < size; ++i)
-    ordered.claims[i] =
-        claims<Format, T>.claims[claims<Format, T>.index_of(fields<T>.rows[i].name)];
-  return ordered;
+  if constexpr (claims_all<Format, T>) {
+    return claim_each(fields<T>, claims<Format, T>);
+  } else {
+    static_assert(fields_are_claimed<Format>(&fields<T>, std::make_index_sequence<size>()));
+    constexpr ClaimRows rows = rows_of(claims<Format, T>);
+    static_assert(rows.size == size, "a claim on what is no field, or two on one");
+    ClaimList<size> ordered{};
+    for (std::size_t i = 0; i < size; ++i)
+      ordered.claims[i] = rows.rows[rows.index_of(fields<T>.rows[i].name)];
+    return ordered;
+  }
 }
 
 template <class T>
@@ -144,16 +190,10 @@ constexpr bool type_is_claimed() {
 
 }  // namespace detail
 
-/// For a format that keeps every field of T under the model's own name.
+/// The claim on all fields, one for each: a list to change some of.
 template <class T>
-constexpr auto keeps_all() {
-  return detail::claim_all(fields<T>, Fate::kept, {});
-}
-/// For a format that has no place for a T at all. Where T is a block, one note speaks for it; a
-/// block that is written without its only field, as a divider may be, needs a `claim_list` instead.
-template <class T>
-constexpr auto drops_all(Literal clause) {
-  return detail::claim_all(fields<T>, Fate::dropped, clause);
+constexpr auto claim_each(ClaimAll every) {
+  return detail::claim_each(fields<T>, every);
 }
 
 /// True when the format claims every field of every type of an article; otherwise the compiler

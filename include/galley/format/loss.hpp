@@ -28,8 +28,8 @@ void note_losses_within(const T& value, const Path& path, IssueList& issues, std
   if constexpr (std::is_same_v<T, Block>) {
     value.visit([&](const auto& content) {
       using Content = std::decay_t<decltype(content)>;
-      if constexpr (claims<Format, Content>.drops_type) {
-        note_loss(issues, Format::name, claims<Format, Content>.claims[0].reason, path);
+      if constexpr (drops_type<Format, Content>()) {
+        note_loss(issues, Format::name, claims<Format, Content>.clause, path);
       } else {
         note_losses_within<Format>(content, path, issues, room);
       }
@@ -109,8 +109,12 @@ constexpr bool blocks_drop_some(TypeList<T...>) {
 template <class Format, class T>
 constexpr bool drops_some() {
   if constexpr (is_described<T> && !std::is_same_v<T, Block>) {
-    for (const Claim& claim : claims<Format, T>.claims)
-      if (claim.fate == Fate::dropped) return true;
+    if constexpr (claims_all<Format, T>) {
+      if (claims<Format, T>.fate == Fate::dropped) return true;
+    } else {
+      for (const Claim& claim : rows_of(claims<Format, T>))
+        if (claim.fate == Fate::dropped) return true;
+    }
     return members_drop_some<Format>(&fields<T>);
   } else {
     return false;

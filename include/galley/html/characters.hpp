@@ -13,9 +13,7 @@ namespace html {
 
 /// True when the text is well-formed UTF-8 without characters that HTML forbids: controls other
 /// than TAB, LF and CR, noncharacters (HTML Standard 3.2.5, "text content").
-inline bool is_html_text(std::string_view text) noexcept {
-  return utf8::is_valid(text) && !utf8::contains_html_illegal(text);
-}
+inline bool is_html_text(std::string_view text) noexcept { return utf8::is_html_text(text); }
 
 /// Appends `text` with U+FFFD for everything that HTML cannot hold; returns how often.
 inline std::size_t append_html_text(std::string& out, std::string_view text) {
@@ -42,23 +40,23 @@ constexpr galley::detail::EscapeTable script_table() noexcept {
 
 /// Character data: `& < >` become entities.
 struct TextEscapes : HtmlText {
-  static constexpr galley::detail::EscapeTable table = with_blank_return(false);
+  static constexpr galley::detail::EscapeTable table() noexcept { return with_blank_return(false); }
   static bool holds(std::string_view text) noexcept { return is_html_text(text); }
 };
 
 /// Character data whose line feeds are line breaks.
 template <bool is_xhtml>
 struct LineEscapes : TextEscapes {
-  static constexpr galley::detail::EscapeTable table = [] {
+  static constexpr galley::detail::EscapeTable table() noexcept {
     galley::detail::EscapeTable made = with_blank_return(false);
     made.set('\n', is_xhtml ? "<br/>" : "<br>");
     return made;
-  }();
+  }
 };
 
 /// A value in double quotes: `"`, TAB and LF besides. `'` and the backtick end nothing there.
 struct AttributeEscapes : HtmlAttribute {
-  static constexpr galley::detail::EscapeTable table = with_blank_return(true);
+  static constexpr galley::detail::EscapeTable table() noexcept { return with_blank_return(true); }
   static bool holds(std::string_view text) noexcept { return is_html_text(text); }
 };
 
@@ -66,7 +64,7 @@ struct AttributeEscapes : HtmlAttribute {
 /// line end there is written as `\uXXXX`. Outside its strings JSON has no such letters.
 struct ScriptEscapes {
   static constexpr std::size_t worst = 6;
-  static constexpr galley::detail::EscapeTable table = script_table();
+  static constexpr galley::detail::EscapeTable table() noexcept { return script_table(); }
   using Sequences = JsonInScript::Sequences;
 
   template <class Block>
@@ -77,10 +75,11 @@ struct ScriptEscapes {
 };
 
 constexpr galley::detail::EscapeTable in_json(const galley::detail::EscapeTable& own) noexcept {
+  const galley::detail::EscapeTable json = JsonString::table();
   galley::detail::EscapeTable table = own;
   for (unsigned byte = 0; byte < 0x80; ++byte) {
     const auto letter = static_cast<char>(byte);
-    const galley::detail::Escape& row = JsonString::table[letter];
+    const galley::detail::Escape& row = json[letter];
     const bool stays = own[letter].length == 1 && own[letter].text[0] == letter;
     if (stays && row.length != 1)
       table.set(static_cast<unsigned char>(byte), std::string_view(row.text, row.length));
@@ -93,7 +92,7 @@ template <class Own>
 struct InJson : Own {
   static constexpr std::size_t worst =
       Own::worst < JsonString::worst ? JsonString::worst : Own::worst;
-  static constexpr galley::detail::EscapeTable table = in_json(Own::table);
+  static constexpr galley::detail::EscapeTable table() noexcept { return in_json(Own::table()); }
 
   template <class Block>
   static auto find(Block block) noexcept {

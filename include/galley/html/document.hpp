@@ -49,8 +49,8 @@ template <class Format, class Options, class Write>
 Result<void> write_document(Buffer& buffer, const Article& article, const Options& options,
                             Write&& write) {
   IssueList issues(options.strict, options.limits.issues);
-  Sinks out(buffer, options.malformed, options.xhtml);
-  const Voice voice(options.labels, article.language);
+  Lazy<Sinks, Write> out(buffer, options.malformed, options.xhtml);
+  const Lazy<Voice, Write> voice(options.labels, article.language);
   markup::HtmlBlockOptions blocks;
   blocks.missing_image = options.missing_image;
   blocks.link_rel = options.link_rel;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <galley/core/simd.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/utf8.hpp>
 
@@ -48,7 +49,26 @@ class Line {
     return utf8::is_bidi_control(utf8::decode(text, at).code_point) ? 3 : 0;
   }
 
+  /// The same in blocks: whether there is nothing that needs a look, for texts that are not short.
+  static bool is_surely_line(std::string_view text) noexcept {
+    using simd::Block;
+    constexpr std::size_t window = Block::size + 2;
+    if (text.size() < window || text.front() == ' ' || text.back() == ' ') return false;
+    const std::size_t last = text.size() - window;
+    auto found = Block().high_bits();
+    for (std::size_t at = 0;; at = at + Block::size < last ? at + Block::size : last) {
+      const Block first = Block::load(text.data() + at);
+      const Block second = Block::load(text.data() + at + 1);
+      const Block third = Block::load(text.data() + at + 2);
+      found = found | first.at_most(0x1F) | third.at_most(0x1F) |
+              (first.equals(' ') & second.equals(' ')) |
+              (first.equals('\xE2') & third.at_least(0xA6) & third.at_most(0xAE));
+      if (at == last) return !found.any();
+    }
+  }
+
   static bool is_line(std::string_view text) noexcept {
+    if (is_surely_line(text)) return true;
     bool after_blank = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
       const char c = text[i];

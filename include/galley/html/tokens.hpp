@@ -69,8 +69,9 @@ class Token {
 class MachineTime {
  public:
   explicit MachineTime(const Timestamp& time) noexcept {
-    const std::optional<TimestampParts> parts = time.parts();
-    if (parts && parts->date.year != 0 && parts->second < 60) write(*parts);
+    TimestampParts parts;
+    if (!galley::detail::scan_timestamp(time.text(), parts)) return;
+    if (parts.date.year != 0 && parts.second < 60) write(parts);
   }
 
   explicit operator bool() const noexcept { return size_ != 0; }
@@ -132,7 +133,8 @@ class Url {
   Url(std::string_view address, UrlSlot slot) noexcept {
     // An empty one is refused by the policy too, but is no address that was refused.
     if (address.empty()) return;
-    if (slot != UrlSlot::embed && detail::is_plain_address(address)) {
+    if (slot != UrlSlot::embed &&
+        (galley::detail::is_plain_web_address(address) || detail::is_plain_address(address))) {
       text_ = address;
     } else if (is_allowed(address, slot, true)) {
       text_ = address;

@@ -106,21 +106,21 @@ void write_zone(Out& out, int minutes) {
 /// ISO form where months have no names here; what is no time stands as it is.
 template <class Out>
 void write_time(Out& out, const Voice& voice, const Timestamp& time) {
-  const std::optional<TimestampParts> parts = time.parts();
-  if (!parts) return out.text(time.text());
+  TimestampParts parts;
+  if (!galley::detail::scan_timestamp(time.text(), parts)) return out.text(time.text());
   const Words* const calendar = voice.calendar();
-  const bool is_named = calendar != nullptr && parts->precision >= TimePrecision::day;
+  const bool is_named = calendar != nullptr && parts.precision >= TimePrecision::day;
   if (is_named) {
-    write_date(out, *calendar, parts->date);
+    write_date(out, *calendar, parts.date);
   } else {
-    write_iso_date(out, *parts);
+    write_iso_date(out, parts);
   }
-  if (parts->precision < TimePrecision::minute) return;
+  if (parts.precision < TimePrecision::minute) return;
   out.text(is_named ? calendar->time : std::string_view(" "));
-  out.number(parts->hour, 2);
+  out.number(parts.hour, 2);
   out.markup(":");
-  out.number(parts->minute, 2);
-  if (parts->has_offset) write_zone(out, parts->offset_minutes);
+  out.number(parts.minute, 2);
+  if (parts.has_offset) write_zone(out, parts.offset_minutes);
 }
 
 }  // namespace detail

@@ -319,7 +319,7 @@ using Format = BasicFormat<>;
 }  // namespace ndjson
 
 template <class T>
-inline constexpr auto claims<ndjson::Format, T> = keeps_all<T>();
+inline constexpr auto claims<ndjson::Format, T> = keeps_all();
 
 static_assert(is_format_v<ndjson::Format>);
 

@@ -74,6 +74,10 @@ class Reader {
     return Outcome::ok;
   }
 
+  /// Is this value, the last one read, a view of the source?
+  bool is_in_source(std::string_view value) const noexcept {
+    return value.data() + value.size() == at_ - 1;
+  }
   /// A string's value: a view of the source, or of a scratch buffer that the next call reuses.
   Outcome string(std::string_view& value);
   Outcome string(std::string& value);
@@ -138,6 +142,8 @@ class Reader {
   Outcome escaped_string(const char* start, const char* backslash, bool has_high_bytes,
                          std::string_view& value);
   Outcome accept_string(std::string_view text, bool has_high_bytes, const char* start,
+                        std::string_view& value);
+  Outcome closed_string(const char* start, const char* at, bool has_high_bytes,
                         std::string_view& value);
   Outcome special_string(const char* start, const char* at, bool has_high_bytes,
                          std::string_view& value);

@@ -37,6 +37,19 @@ void BasicBlockReader<T>::open(std::string_view name, Attributes attributes, std
   }
 }
 
+/// What begins and ends within nothing that is open, and has no blank to collapse, is a block as it
+/// stands.
+template <class T>
+bool BasicBlockReader<T>::mere_paragraph(std::string_view text, std::size_t offset) {
+  if (failed_ || skipped_ != nullptr || !open_.empty() || !leaf().text.is_untouched() ||
+      !waiting_.empty() || text.empty() || text.size() > options_.limits.string ||
+      is_html_blank(text.front()) || detail::find_loose_blank(text) != text.size())
+    return false;
+  at_ = offset;
+  add_paragraph(Text(text));
+  return true;
+}
+
 template <class T>
 void BasicBlockReader<T>::text(std::string_view text, std::size_t offset) {
   if (failed_ || skipped_ != nullptr || text.empty()) return;

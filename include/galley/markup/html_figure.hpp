@@ -173,7 +173,7 @@ class FigureWriter {
   void caption() {
     bool follows = false;
     const auto part = [&] {
-      if (follows) out_.markup(" ");
+      if (follows) out_.lines(" ");
       follows = true;
     };
     out_.markup("<figcaption>");

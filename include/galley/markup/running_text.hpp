@@ -27,16 +27,19 @@ std::size_t find_loose_blank(std::string_view text) noexcept {
   using simd::Block;
   std::size_t at = 0;
   while (at < text.size()) {
-    // One byte more is looked at, as a space is loose by what follows it.
-    if (text.size() - at > Block::size) {
-      const Block here = Block::load(text.data() + at);
-      const Block next = Block::load(text.data() + at + 1);
+    // One byte more is looked at, as a space is loose by what follows it. So the last block, which
+    // takes some bytes again, leaves the very last one.
+    if (text.size() > Block::size && at + 1 < text.size()) {
+      const std::size_t last = text.size() - Block::size - 1;
+      const std::size_t from = at < last ? at : last;
+      const Block here = Block::load(text.data() + from);
+      const Block next = Block::load(text.data() + from + 1);
       const auto found = here.at_most(0x1F) | (here.equals(' ') & next.at_most(' '));
       if (!found.any()) {
-        at += Block::size;
+        at = from + Block::size;
         continue;
       }
-      at += found.first();
+      if (from + found.first() > at) at = from + found.first();
     }
     const char byte = text[at];
     if (is_html_blank(byte) &&

@@ -63,6 +63,7 @@ struct BlockNode {
 template <class T>
 struct TypedBlockNode final : BlockNode {
   T value;
+  TypedBlockNode() : value() {}
   explicit TypedBlockNode(T&& v) : value(std::move(v)) {}
   void release_children(BlockNode*& pending) noexcept override;
 };
@@ -77,15 +78,20 @@ class BasicBlock {
     assign(std::move(content));
   }
   BasicBlock(const BasicBlock& other) : BasicBlock() { copy_from(other); }
-  BasicBlock(BasicBlock&& other) noexcept : BasicBlock() { swap(other); }
+  BasicBlock(BasicBlock&& other) noexcept {
+    take(other);
+    other.be_empty();
+  }
   BasicBlock& operator=(const BasicBlock& other) {
     BasicBlock copy(other);
     swap(copy);
     return *this;
   }
   BasicBlock& operator=(BasicBlock&& other) noexcept {
-    BasicBlock taken(std::move(other));
-    swap(taken);
+    BasicBlock taken(std::move(other));  // which may stand in this one
+    destroy();
+    take(taken);
+    taken.be_empty();
     return *this;
   }
   ~BasicBlock() { destroy(); }
@@ -111,11 +117,7 @@ class BasicBlock {
 
   /// Makes it an empty block of type T and returns the content.
   template <class T>
-  T& emplace() {
-    BasicBlock fresh{T{}};
-    swap(fresh);
-    return *get_if<T>();
-  }
+  T& emplace();
   /// Makes it an empty block of that kind.
   void emplace(BlockKind kind);
 
@@ -151,6 +153,11 @@ class BasicBlock {
   template <class T>
   void assign(T&& value);
   void take(BasicBlock& other) noexcept;
+  /// Makes an empty paragraph of one without content.
+  void be_empty() noexcept {
+    new (&paragraph_) Paragraph();
+    kind_ = BlockKind::paragraph;
+  }
   void destroy() noexcept;
   void copy_from(const BasicBlock& other);
   bool equals(const BasicBlock& other) const;

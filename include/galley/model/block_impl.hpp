@@ -49,6 +49,23 @@ void BasicBlock<Parameter>::assign(T&& value) {
 }
 
 template <class Parameter>
+template <class T>
+T& BasicBlock<Parameter>::emplace() {
+  BlockNode* node = nullptr;
+  if constexpr (!is_inline<T>) node = new TypedBlockNode<T>();
+  destroy();
+  if constexpr (std::is_same_v<T, Paragraph>) {
+    new (&paragraph_) Paragraph();
+  } else if constexpr (std::is_same_v<T, Heading>) {
+    new (&heading_) Heading();
+  } else {
+    node_ = node;
+  }
+  kind_ = kind_of<T>();
+  return *get_if<T>();
+}
+
+template <class Parameter>
 void BasicBlock<Parameter>::emplace(BlockKind kind) {
   with_block_type(kind, BlockTypes{},
                   [&](auto* type) { this->emplace<std::remove_pointer_t<decltype(type)>>(); });
@@ -58,8 +75,7 @@ template <class Parameter>
 BlockNode* BasicBlock<Parameter>::release() noexcept {
   if (!on_heap()) return nullptr;
   BlockNode* node = node_;
-  new (&paragraph_) Paragraph();
-  kind_ = BlockKind::paragraph;
+  be_empty();
   return node;
 }
 
@@ -86,8 +102,7 @@ void BasicBlock<Parameter>::swap(BasicBlock& other) noexcept {
   between.take(other);
   other.take(*this);
   take(between);
-  new (&between.paragraph_) Paragraph();
-  between.kind_ = BlockKind::paragraph;
+  between.be_empty();
 }
 
 template <class Parameter>
@@ -157,7 +172,7 @@ struct CopyTask {
 
 template <class Parameter>
 void BasicBlock<Parameter>::copy_from(const BasicBlock& other) {
-  std::vector<CopyTask> work;
+  std::vector<Lazy<CopyTask, Parameter>> work;
   const auto copy_one = [&work](BasicBlock& to, const BasicBlock& from) {
     from.visit([&](const auto& content) {
       using T = std::decay_t<decltype(content)>;
@@ -194,7 +209,7 @@ struct CompareTask {
 
 template <class Parameter>
 bool BasicBlock<Parameter>::equals(const BasicBlock& other) const {
-  std::vector<CompareTask> work;
+  std::vector<Lazy<CompareTask, Parameter>> work;
   const auto equal_one = [&work](const BasicBlock& a, const BasicBlock& b) {
     if (a.kind_ != b.kind_) return false;
     return a.visit([&](const auto& x) -> bool {

@@ -39,7 +39,7 @@ class Box {
 
   /// Makes a value-initialised value and returns it.
   T& emplace() {
-    *this = Box(T{});
+    delete std::exchange(value_, new T());
     return *value_;
   }
   void reset() noexcept { *this = Box(); }

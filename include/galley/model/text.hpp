@@ -111,23 +111,33 @@ class Text {
   /// Appends a run; an empty piece adds nothing. If memory runs out the text stays well formed,
   /// with the piece absent or unmarked.
   template <class = void>
-  void append(std::string_view text, const Style& style);
+  void append(std::string_view text, Style style);
   template <class = void>
   void append(std::string_view text, Marks marks = {}) {
     Style style;
     style.marks = marks;
-    append(text, style);
+    append(text, std::move(style));
   }
   template <class = void>
   void append_link(std::string_view text, std::string_view href, Marks marks = {}) {
     Style style;
     style.marks = marks;
     style.link.href = href;
-    append(text, style);
+    append(text, std::move(style));
   }
   void clear() noexcept {
     plain_.clear();
     spans_.reset();
+  }
+  /// Makes room for a text of so many bytes.
+  void reserve(std::size_t size) { plain_.reserve(size); }
+  /// The text in no more memory than it needs; this one is left empty, with its room for another.
+  template <class = void>
+  Text take_fitted() {
+    Text fitted{std::string_view(plain_)};
+    fitted.spans_ = std::move(spans_);
+    plain_.clear();
+    return fitted;
   }
 
   friend bool operator==(const Text& a, const Text& b) {
@@ -203,7 +213,7 @@ struct Text::Runs {
 inline Text::Runs Text::runs() const noexcept { return {*this}; }
 
 template <class>
-void Text::append(std::string_view text, const Style& style) {
+void Text::append(std::string_view text, Style style) {
   // A character that is split between two pieces belongs to the first piece's run.
   std::size_t split = 0;
   if (!plain_.empty())
@@ -219,10 +229,10 @@ void Text::append(std::string_view text, const Style& style) {
   }
   if (!spans_) {
     std::vector<Span> first;
-    first.push_back({before + split, plain_.size(), style});
+    first.push_back({before + split, plain_.size(), std::move(style)});
     spans_ = Box<std::vector<Span>>(std::move(first));
   } else {
-    spans_->push_back({before + split, plain_.size(), style});
+    spans_->push_back({before + split, plain_.size(), std::move(style)});
   }
 }
 

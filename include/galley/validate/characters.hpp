@@ -110,23 +110,31 @@ class CharacterScan {
     }
     return has_straight;
   }
-  /// Blocks overlap by a byte, so that two blanks always stand in one; the last overlaps by more.
+  /// Two blocks a turn. The last two may overlap what was seen, which does no harm.
   bool scan_long() noexcept {
+    constexpr std::size_t two = 2 * Block::size;
+    const char* const text = text_.data();
     const std::size_t last = text_.size() - Block::size;
-    Block block = Block::load(text_.data());
+    std::size_t at = 0;
+    Block block;
     auto quotes = block.equals('"');
-    auto pairs = pairs_of(block);
-    for (std::size_t at = 0;;) {
-      const auto suspects = suspects_of(block);
-      if (suspects.any()) suspects.each([this, at](std::size_t i) { look(at + i); });
-      if (at == last) break;
-      at += Block::size - 1;
-      if (at > last) at = last;
-      block = Block::load(text_.data() + at);
-      quotes = quotes | block.equals('"');
-      pairs = pairs | pairs_of(block);
+    auto pairs = quotes;
+    for (; text_.size() - at > two; at += two) {
+      block = Block::load(text + at);
+      const Block next = Block::load(text + at + Block::size);
+      quotes = quotes | block.equals('"') | next.equals('"');
+      pairs = pairs | (block.equals(' ') & Block::load(text + at + 1).equals(' ')) |
+              (next.equals(' ') & Block::load(text + at + Block::size + 1).equals(' '));
+      look_at_blocks(at, block, at + Block::size, next);
     }
-    if (pairs.any()) found_.add(Character::repeated_space);
+    if (at > last) at = last;
+    block = Block::load(text + at);
+    const Block end = Block::load(text + last);
+    quotes = quotes | block.equals('"') | end.equals('"');
+    pairs = pairs | pairs_of(block) | pairs_of(end);
+    look_at_blocks(at, block, last, end);
+    const bool is_pair_between = last != 0 && ((text[last] ^ ' ') | (text[last - 1] ^ ' ')) == 0;
+    if (is_pair_between || pairs.any()) found_.add(Character::repeated_space);
     return quotes.any();
   }
 
@@ -139,6 +147,27 @@ class CharacterScan {
            (block | Block::filled('\x20')).equals('\xE2');
   }
 
+  void look_at_blocks(std::size_t at, Block block, std::size_t next_at, Block next) noexcept {
+    const auto suspects = suspects_of(block);
+    const auto more = suspects_of(next);
+    if (!(suspects | more).any()) return;
+    look_at_block(at, block, suspects);
+    look_at_block(next_at, next, more);
+  }
+  /// Dashes and quotation marks, the usual ones, are told apart from the rest all at once.
+  template <class Mask>
+  void look_at_block(std::size_t at, Block block, Mask suspects) noexcept {
+    if (text_.size() - at >= Block::size + 2) {
+      const Block second = Block::load(text_.data() + at + 1);
+      const Block third = Block::load(text_.data() + at + 2);
+      const auto usual =
+          block.equals('\xE2') & second.equals('\x80') & third.at_least(0x90) & third.at_most(0xA7);
+      const auto curly = usual & third.at_least(0x9C) & third.at_most(0x9F);
+      has_curly_ = has_curly_ || curly.any();
+      suspects = without(suspects, usual);
+    }
+    suspects.each([this, at](std::size_t i) { look(at + i); });
+  }
   void look(std::size_t at) noexcept {
     const char byte = text_[at];
     if (byte == '\xE2' && at + 2 < text_.size() && text_[at + 1] == '\x80') {

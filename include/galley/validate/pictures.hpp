@@ -32,11 +32,12 @@ struct Picture {
 };
 
 /// Cover, body, other media; those within quotes, lists and boxes are left out.
-class Pictures {
+template <class T = void>
+class BasicPictures {
  public:
   static constexpr std::size_t few = 64;
 
-  explicit Pictures(const Article& article) {
+  explicit BasicPictures(const Article& article) {
     if (article.cover) add({&*article.cover, nullptr, 0});
     for (std::size_t i = 0; i < article.body.size(); ++i)
       if (const Image* image = article.body[i].get_if<Image>()) add({image, "body", i});
@@ -58,9 +59,10 @@ class Pictures {
   }
 
   Picture few_[few];  ///< no more of it is set than there are
-  std::vector<Picture> more_;
+  std::vector<Lazy<Picture, T>> more_;
   std::size_t size_ = 0;
 };
+using Pictures = BasicPictures<>;
 
 }  // namespace detail
 }  // namespace v0

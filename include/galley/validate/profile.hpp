@@ -15,6 +15,9 @@ struct Profile {
   std::string_view name;
   const Rule* rules = nullptr;
   std::size_t size = 0;
+  /// The same rules as one function for each subject, null where there are none; absent where the
+  /// rules are not known to the compiler.
+  const SubjectCheck* checks = nullptr;
 
   const Rule* begin() const noexcept { return rules; }
   const Rule* end() const noexcept { return rules + size; }
@@ -41,20 +44,55 @@ constexpr RuleArray<sizeof...(Rules)> rule_array(Rules... rules) {
   return all;
 }
 
+namespace detail {
+
+/// The rules of `Rules::array` about each subject in one function that calls them directly: a call
+/// through a pointer for each rule is one that processors foresee badly.
+template <class Rules, class Subjects = std::make_index_sequence<Subjects::size>>
+struct SubjectChecks;
+template <class Rules, std::size_t... Subject>
+struct SubjectChecks<Rules, std::index_sequence<Subject...>> {
+  /// How many rules come before those about the subject.
+  static constexpr std::size_t before(std::size_t subject) {
+    std::size_t count = 0;
+    while (count < Rules::array.size && Rules::array.rules[count].subject < subject) ++count;
+    return count;
+  }
+  template <std::size_t First, std::size_t... I>
+  static void check(const void* value, const Path& path, Findings& findings,
+                    std::index_sequence<I...>) {
+    (findings.run(Rules::array.rules[First + I], value, path), ...);
+  }
+  template <std::size_t First, std::size_t Count>
+  static void check(const void* value, const Path& path, Findings& findings) {
+    check<First>(value, path, findings, std::make_index_sequence<Count>{});
+  }
+  template <std::size_t First, std::size_t End>
+  static constexpr SubjectCheck make() {
+    if constexpr (First == End)
+      return nullptr;
+    else
+      return &check<First, End - First>;
+  }
+  static constexpr SubjectCheck at[] = {make<before(Subject), before(Subject + 1)>()...};
+};
+
+}  // namespace detail
+
 /// A profile whose rules, `Rules::array`, are compiled where it is used and nowhere else.
 template <class Rules>
 struct FixedProfile {
   std::string_view name;
 
   constexpr operator Profile() const noexcept {
-    return {name, Rules::array.rules, Rules::array.size};
+    return {name, Rules::array.rules, Rules::array.size, detail::SubjectChecks<Rules>::at};
   }
   const Rule* begin() const noexcept { return Rules::array.rules; }
   const Rule* end() const noexcept { return Rules::array.rules + Rules::array.size; }
 };
 
 /// A profile of your own: start from one of ours, then add, drop and re-grade.
-template <class = void>
+template <class T = void>
 class BasicRuleSet {
  public:
   explicit BasicRuleSet(std::string_view name) : name_(name) {}
@@ -82,11 +120,11 @@ class BasicRuleSet {
   }
 
   /// Valid as long as the set lives unchanged.
-  operator Profile() const noexcept { return {name_, rules_.data(), rules_.size()}; }
+  operator Profile() const noexcept { return {name_, rules_.data(), rules_.size(), nullptr}; }
 
  private:
   std::string_view name_;
-  std::vector<Rule> rules_;
+  std::vector<Lazy<Rule, T>> rules_;
 };
 using RuleSet = BasicRuleSet<>;
 

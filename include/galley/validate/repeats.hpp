@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include <galley/core/lazy.hpp>
+
 namespace galley {
 inline namespace v0 {
 namespace detail {
@@ -58,15 +60,17 @@ inline std::uint64_t hash_of(std::string_view text, std::size_t count) noexcept 
   return count <= few_items ? text.size() + 1 : hash_of(text);
 }
 
+/// No item of a table.
+inline constexpr std::size_t no_item = static_cast<std::size_t>(-1);
+
 /// A table of items by hash. Lists of up to 64 items live on the stack. At most `longest_search`
 /// items of one hash are compared, so a list made to collide hides a repeat rather than taking
 /// time.
-class RepeatTable {
+template <class = void>
+class BasicRepeatTable {
  public:
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
-
   /// For at most `count` items.
-  explicit RepeatTable(std::size_t count) {
+  explicit BasicRepeatTable(std::size_t count) {
     std::size_t size = 8;
     while (size < 2 * count) size *= 2;
     if (size > small_size)
@@ -75,30 +79,31 @@ class RepeatTable {
       for (std::size_t i = 0; i < size; ++i) small_[i] = {0, 0};
     mask_ = size - 1;
   }
-  RepeatTable(const RepeatTable&) = delete;
-  RepeatTable& operator=(const RepeatTable&) = delete;
+  BasicRepeatTable(const BasicRepeatTable&) = delete;
+  BasicRepeatTable& operator=(const BasicRepeatTable&) = delete;
 
-  /// The earlier item of that hash that `is_equal(earlier)` holds for, or `none`; then it is added.
+  /// The earlier item of that hash that `is_equal(earlier)` holds for, or `no_item`; then it is
+  /// added.
   template <class IsEqual>
   std::size_t find_or_add(std::uint64_t hash, std::size_t item, IsEqual&& is_equal) {
     const std::size_t earlier = find(hash, is_equal);
-    if (earlier == none && free_ != none) slots()[free_] = {hash, item + 1};
+    if (earlier == no_item && free_ != no_item) slots()[free_] = {hash, item + 1};
     return earlier;
   }
   /// The same without adding it.
   template <class IsEqual>
   std::size_t find(std::uint64_t hash, IsEqual&& is_equal) {
     std::size_t at = static_cast<std::size_t>(hash) & mask_;
-    free_ = none;
+    free_ = no_item;
     for (std::size_t steps = 0; steps < longest_search; ++steps, at = (at + 1) & mask_) {
       const Slot& slot = slots()[at];
       if (slot.item == 0) {
         free_ = at;
-        return none;
+        return no_item;
       }
       if (slot.hash == hash && is_equal(slot.item - 1)) return slot.item - 1;
     }
-    return none;
+    return no_item;
   }
 
  private:
@@ -114,8 +119,10 @@ class RepeatTable {
   Slot small_[small_size];  ///< no more of it is set than is used
   std::vector<Slot> large_;
   std::size_t mask_ = 0;
-  std::size_t free_ = none;
+  std::size_t free_ = no_item;
 };
+
+using RepeatTable = BasicRepeatTable<>;
 
 /// Calls `report(later, earlier)` for each item that repeats an earlier one; `hash(i)` and
 /// `is_equal(i, j)` say when. Items whose hash is 0 have no key and repeat nothing.
@@ -139,13 +146,13 @@ void each_repeat(std::size_t count, KeyHash&& hash, IsEqual&& is_equal, Report&&
     }
     return;
   }
-  RepeatTable table(count);
+  Lazy<RepeatTable, KeyHash> table(count);
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint64_t key = hash(i);
     if (key == 0) continue;
     const std::size_t earlier =
         table.find_or_add(key, i, [&](std::size_t j) { return is_equal(i, j); });
-    if (earlier != RepeatTable::none) report(i, earlier);
+    if (earlier != no_item) report(i, earlier);
   }
 }
 

@@ -1,7 +1,6 @@
 // galley: one rule about one kind of value, and where it reports
 #pragma once
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -33,10 +32,10 @@ struct MediaType : FieldString {};
 /// for those, so they cost nothing where all is well.
 struct OddText : FieldString {};
 
-/// A timestamp and what it says, which is absent where it is not understood.
+/// A timestamp and what it says; null where it is not understood.
 struct Moment {
   const Timestamp& time;
-  std::optional<TimestampParts> parts;
+  const TimestampParts* parts;
 };
 
 /// Words of a text that lead somewhere.
@@ -82,6 +81,9 @@ struct Rule {
   std::size_t subject = 0;
   void (*check)(const void* value, Findings&) = nullptr;
 };
+
+/// Every rule of a fixed profile that is about one subject, as one function.
+using SubjectCheck = void (*)(const void* value, const Path& path, Findings&);
 
 /// Where the rules of one validation report. Clean articles have nothing to report, so that code is
 /// kept out of the way of the rest.

@@ -20,7 +20,8 @@ template <class = void>
 class Validation {
  public:
   Validation(const Profile& profile, IssueList& issues, const SourceMap* map)
-      : rules_(profile.rules), findings_(issues, map) {
+      : checks_(profile.checks), rules_(profile.rules), findings_(issues, map) {
+    if (checks_ != nullptr) return;
     for (const Rule& rule : profile) ++first_[rule.subject + 1];
     for (std::size_t i = 0; i < Subjects::size; ++i) first_[i + 1] += first_[i];
   }
@@ -36,7 +37,9 @@ class Validation {
     } else if constexpr (std::is_same_v<Node, Timestamp>) {
       if (node.empty()) return;
       run(node, path);
-      run(Moment{node, node.parts()}, path);
+      TimestampParts parts;
+      const bool is_understood = scan_timestamp(node.text(), parts);
+      run(Moment{node, is_understood ? &parts : nullptr}, path);
     } else {
       if constexpr (is_block_type<Node>) {
         constexpr auto kind = static_cast<BlockKind>(index_in<Node>(BlockTypes{}));
@@ -50,24 +53,31 @@ class Validation {
   template <class Subject>
   void run(const Subject& value, const Path& path) {
     constexpr std::size_t subject = subject_of<Subject>;
+    if (checks_ != nullptr) {
+      if (checks_[subject] != nullptr) checks_[subject](&value, path, findings_);
+      return;
+    }
     for (std::size_t i = first_[subject]; i < first_[subject + 1]; ++i)
       findings_.run(rules_[i], &value, path);
   }
 
   void string(std::string_view text, Use use, const Path& path) {
     FieldString field{text, use, {}};
-    if (use == Use::text || use == Use::verbatim) field.characters = characters_of(text);
+    if (use == Use::text || use == Use::verbatim) {
+      field.characters = characters_of(text);
+      run(field, path);
+      if (!field.characters.empty()) run(OddText{field}, path);
+      return;
+    }
     run(field, path);
-    switch (use) {
-      case Use::text:
-      case Use::verbatim:
-        if (!field.characters.empty()) run(OddText{field}, path);
-        break;
-      case Use::url: run(Address{field}, path); break;
-      case Use::identifier: run(Identifier{field}, path); break;
-      case Use::language: run(LanguageTag{field}, path); break;
-      case Use::media_type: run(MediaType{field}, path); break;
-      case Use::code: break;
+    if (use == Use::identifier) {
+      run(Identifier{field}, path);
+    } else if (use == Use::url) {
+      run(Address{field}, path);
+    } else if (use == Use::media_type) {
+      run(MediaType{field}, path);
+    } else if (use == Use::language) {
+      run(LanguageTag{field}, path);
     }
   }
   /// Parts of runs have the paths that they have in native JSON: `/body/0/text/1/href`.
@@ -87,6 +97,7 @@ class Validation {
     if (!text.empty()) string(text, use, path);
   }
 
+  const SubjectCheck* checks_;
   const Rule* rules_;
   std::size_t first_[Subjects::size + 1] = {};
   Findings findings_;

@@ -95,27 +95,33 @@ struct TextStops {
 
 /// The same for an attribute value in the given quotes. No control stands in a document but TAB,
 /// LF and CR.
+template <char quote>
 struct ValueStops {
-  char quote;
-  auto find(simd::Block block) const noexcept {
+  static auto find(simd::Block block) noexcept {
     return block.equals(quote) | block.equals('<') | block.equals('&') | block.at_most(0x1F);
   }
 };
 
-/// The first place that `stops` finds, or the end.
+/// The first place that `stops` finds, or the end: for the last bytes of the document.
 template <class Stops>
-const char* scan(const char* at, const char* end, const Stops& stops) noexcept {
-  while (at != end) {
-    const auto left = static_cast<std::size_t>(end - at);
-    const auto found = stops.find(load_block(at, end));
-    if (found.any()) {
-      const unsigned clean = found.first();
-      return clean < left ? at + clean : end;
-    }
-    if (left <= simd::Block::size) return end;
-    at += simd::Block::size;
+const char* scan_last(const char* at, const char* end, Stops) noexcept {
+  const auto found = Stops::find(load_block(at, end));
+  const auto left = static_cast<std::size_t>(end - at);
+  return found.any() && found.first() < left ? at + found.first() : end;
+}
+
+/// The same anywhere.
+template <class Stops>
+#if defined(__GNUC__)
+[[gnu::always_inline]]
+#endif
+inline const char*
+scan(const char* at, const char* end, Stops stops) noexcept {
+  for (; static_cast<std::size_t>(end - at) >= simd::Block::size; at += simd::Block::size) {
+    const auto found = Stops::find(simd::Block::load(at));
+    if (found.any()) return at + found.first();
   }
-  return end;
+  return scan_last(at, end, stops);
 }
 
 /// The first place of that byte, or the end.

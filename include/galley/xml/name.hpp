@@ -5,6 +5,7 @@
 #include <cstring>
 #include <string_view>
 
+#include <galley/core/compiler.hpp>
 #include <galley/core/simd.hpp>
 
 namespace galley {
@@ -54,6 +55,16 @@ inline std::uint64_t head_of(std::string_view text) noexcept {
   return simd::detail::load_word(bytes);
 }
 
+namespace detail {
+
+/// The first eight bytes of a name, zeros behind a shorter one; `end` is that of the document.
+inline std::uint64_t head_before(std::string_view name, const char* end) noexcept {
+  if (galley::detail::unlikely(end - name.data() < 8)) return head_of(name);
+  const std::uint64_t word = simd::detail::load_word(name.data());
+  return name.size() >= 8 ? word : word & ((std::uint64_t{1} << (8 * name.size())) - 1);
+}
+
+}  // namespace detail
 }  // namespace xml_text
 }  // namespace v0
 }  // namespace galley

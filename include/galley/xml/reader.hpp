@@ -106,26 +106,29 @@ class BasicReader {
   /// The next start, text or end. Text is one event from tag to tag: CDATA sections and references
   /// are merged into it, comments and processing instructions left out, line ends are LF; it is
   /// never empty. Blanks between tags are text too.
-  Event next();
+  Event next() { return advance(false); }
   /// As next(), but blank text is passed over: for elements that hold only elements.
-  Event next_significant();
+  Event next_significant() { return advance(true); }
   Event event() const noexcept { return event_; }
 
   // --- after a start, and after its end
 
   /// Local name of the element.
-  std::string_view name() const noexcept { return name_; }
+  std::string_view name() const noexcept { return open_.back().local_name(); }
   /// Its name as written, with the prefix.
-  std::string_view qualified_name() const noexcept { return qualified_name_; }
-  Namespace space() const noexcept { return space_; }
+  std::string_view qualified_name() const noexcept { return open_.back().qualified_name(); }
+  Namespace space() const noexcept { return open_.back().space; }
   /// The URI of its namespace; empty where it has none.
-  std::string_view namespace_uri() const noexcept { return uri_at(binding_); }
+  std::string_view namespace_uri() const noexcept { return uri_at(open_.back().binding); }
   bool is(Namespace space, const Name& name) const noexcept {
-    return name.equals(name_, head_) && space == space_;
+    return open_.back().space == space && is(name);
   }
-  bool is(const Name& name) const noexcept { return name.equals(name_, head_); }
+  bool is(const Name& name) const noexcept {
+    const Open& element = open_.back();
+    return name.equals(element.local_name(), element.head);
+  }
   /// First eight bytes of the local name, zeros behind a shorter one: for tables of names.
-  std::uint64_t head() const noexcept { return head_; }
+  std::uint64_t head() const noexcept { return open_.back().head; }
   /// Open elements; the root is 1, also when it just ended.
   std::size_t depth() const noexcept { return depth_; }
 
@@ -168,6 +171,8 @@ class BasicReader {
   // --- after a text
 
   std::string_view text() const noexcept { return text_; }
+  /// Does the end of the element follow?
+  bool is_before_end() const noexcept { return at_[1] == '/'; }
   /// Only spaces, tabs and line ends?
   bool is_blank() const noexcept { return detail::is_blank(text_); }
 
@@ -210,24 +215,36 @@ class BasicReader {
     std::uint64_t prefix_head;
     std::string_view uri;
     Namespace space;
-    bool is_used;  ///< since raw() began
     bool is_kept;  ///< the URI had references and stands in uris_
   };
-  /// What is to be known when an open element ends.
+  /// An open element. Below the root stands one without a name.
   struct Open {
-    const char* name;    ///< with its prefix
-    std::uint64_t head;  ///< its first eight bytes
-    std::uint32_t size;
-    std::uint32_t prefix_size;  ///< and its colon
-    std::uint32_t binding;
-    std::uint32_t bindings;         ///< in scope around it
-    std::uint32_t default_binding;  ///< around it
+    const char* name = "";   ///< with its prefix
+    std::uint64_t head = 0;  ///< first eight bytes of the local name
+    std::uint32_t size = 0;
+    std::uint32_t prefix_size = 0;  ///< and its colon
+    std::uint32_t binding = 0;
+    std::uint32_t bindings = 0;         ///< in scope around it
+    std::uint32_t default_binding = 0;  ///< around it
+    Namespace space = Namespace::none;
+
+    std::string_view qualified_name() const noexcept { return {name, size}; }
+    std::string_view local_name() const noexcept {
+      return {name + prefix_size, size - prefix_size};
+    }
   };
   /// An attribute's value that had to be resolved.
   struct Resolved {
     std::size_t attribute;
     std::size_t offset;
     std::size_t size;
+  };
+  /// Two attributes of one name fall on the same bit, and two others seldom do.
+  struct TagSummary {
+    std::uint64_t bits = 0;
+    std::uint64_t doubles = 0;
+    std::size_t prefixes = 0;  ///< 0: none has one
+    bool is_plain = true;      ///< nothing is left to be done for the attributes
   };
   /// An attribute in the order of digests, for the search for doubles.
   struct Ordered {
@@ -261,23 +278,30 @@ class BasicReader {
 
   // reader_tags.hpp
   const char* take_name(const char* at, std::size_t& prefix_size);
+  const char* take_other_name(const char* at, const char* behind, std::size_t& prefix_size);
   const char* take_odd_name(const char* at, std::size_t& prefix_size);
-  Event start_tag();
-  Event end_tag();
+  Event start_tag(const char* at);
+  Event end_tag(const char* at);
+  Event odd_end_tag();
   Event wrong_end_tag();
   Event close();
   void leave();
-  void show(const Open& element);
-  const char* take_tag(const char* at);
-  const char* take_attribute(const char* name);
-  const char* resolve_value(const char* run, const char* at, const detail::ValueStops& stops);
-  bool finish_attributes();
+  const char* take_tag(const char* at, TagSummary& all);
+  const char* take_attribute(const char* name, TagSummary& all);
+  bool find_value(const char* at, std::string_view& value);
+  const char* value_stop(const char* at, char quote) const noexcept;
+  const char* resolve_value(const char* run, const char* at);
+
+  // reader_namespaces.hpp
+  bool finish_attributes(bool has_double);
   bool check_duplicates();
+  void bind(std::string_view prefix, std::string_view uri, Namespace space);
   bool declare(const char* name, std::string_view prefix, std::string_view uri, bool is_kept);
   void keep_uri(std::string_view uri);
   bool resolve(std::string_view prefix, std::uint32_t& binding, const char* at);
 
   // reader_text.hpp
+  Event advance(bool skips_blanks);
   bool take_text();
   bool gather(const char* start);
   bool markup_in_text();
@@ -288,6 +312,12 @@ class BasicReader {
   // reader_content.hpp
   void declare_used(std::string& out, std::size_t outer, std::string_view content) const;
   void begin_use() noexcept;
+  void use(std::size_t binding) noexcept {
+    used_[binding / 64] |= std::uint64_t{1} << (binding % 64);
+  }
+  bool is_used(std::size_t binding) const noexcept {
+    return (used_[binding / 64] >> (binding % 64) & 1U) != 0;
+  }
   static bool is_in_values(std::string_view content, const Binding& binding) noexcept;
   void append_resolved(std::string& out, std::string_view source) const;
 
@@ -310,22 +340,20 @@ class BasicReader {
   bool is_empty_element_ = false;  // its end comes next
   bool has_doctype_ = false;
   bool has_instruction_ = false;
-  Namespace space_ = Namespace::none;
-  std::uint32_t binding_ = 0;
   std::uint32_t default_binding_ = 0;
-  std::uint64_t head_ = 0;
-  std::string_view name_;
-  std::string_view qualified_name_;
+  std::uint32_t scope_ = 0;        // namespaces in scope
+  std::uint32_t outer_scope_ = 0;  // the same before the tag that is read
   std::string_view text_;
   std::size_t depth_ = 0;
   std::size_t most_depth_;
   std::string_view depth_limit_ = "depth";  // its name
-  std::size_t outer_bindings_ = 0;          // in scope before the tag that is read
   std::size_t elements_ = 0;
   std::size_t named_characters_ = 0;  // met so far, and before the last start
   std::size_t named_before_ = 0;
-  SmallStack<Open, 32> open_;
+  SmallStack<Open, 32> open_;  // never empty
   SmallStack<Binding, 12> bindings_;
+  std::uint64_t used_[most_bindings / 64] =
+      {};  // which were used since raw() or mark(), a bit each
   SmallStack<Attribute, 16> attributes_;
   SmallStack<Resolved, 4> resolved_;
   SmallStack<Ordered, 16> order_;
@@ -360,5 +388,6 @@ bool is_attributes(std::string_view text);
 #include <galley/xml/reader_content.hpp>
 #include <galley/xml/reader_document.hpp>
 #include <galley/xml/reader_encoding.hpp>
+#include <galley/xml/reader_namespaces.hpp>
 #include <galley/xml/reader_tags.hpp>
 #include <galley/xml/reader_text.hpp>

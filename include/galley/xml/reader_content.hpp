@@ -78,8 +78,8 @@ bool BasicReader<T>::skip() {
 template <class T>
 bool BasicReader<T>::raw(std::string& fragment) {
   const char* const start = event_at_;
-  const char* const behind_name = start + 1 + qualified_name_.size();
-  const std::size_t outer = outer_bindings_;
+  const char* const behind_name = start + 1 + open_.back().size;
+  const std::size_t outer = open_.back().bindings;
   const std::size_t named_before = named_before_;
   begin_use();
   if (!skip()) return false;
@@ -96,17 +96,17 @@ bool BasicReader<T>::raw(std::string& fragment) {
 /// From here on it is told which namespaces the element that started uses.
 template <class T>
 void BasicReader<T>::begin_use() noexcept {
-  for (Binding& binding : bindings_) binding.is_used = false;
-  bindings_[binding_].is_used = true;
-  for (const Attribute& attribute : attributes_) bindings_[attribute.binding].is_used = true;
+  for (std::size_t i = 0; i <= scope_ / 64 && i < most_bindings / 64; ++i) used_[i] = 0;
+  use(open_.back().binding);
+  for (const Attribute& attribute : attributes_) use(attribute.binding);
 }
 
 template <class T>
 RawMark BasicReader<T>::mark() noexcept {
   RawMark mark;
   mark.start = event_at_;
-  mark.behind_name = event_at_ + 1 + qualified_name_.size();
-  mark.outer = outer_bindings_;
+  mark.behind_name = event_at_ + 1 + open_.back().size;
+  mark.outer = open_.back().bindings;
   mark.named_before = named_before_;
   begin_use();
   return mark;
@@ -114,11 +114,9 @@ RawMark BasicReader<T>::mark() noexcept {
 
 template <class T>
 void BasicReader<T>::close(RawMark& mark) const noexcept {
-  constexpr std::size_t bits = 64;
   mark.end = at_;
   mark.has_named = named_characters_ != mark.named_before;
-  for (std::size_t i = first_binding; i < mark.outer && i < bits; ++i)
-    if (bindings_[i].is_used) mark.used |= std::uint64_t{1} << i;
+  mark.used = used_[0];
 }
 
 template <class T>
@@ -147,7 +145,7 @@ template <class T>
 void BasicReader<T>::declare_used(std::string& out, std::size_t outer,
                                   std::string_view content) const {
   for (std::size_t i = first_binding; i < outer; ++i)
-    if (bindings_[i].is_used || is_in_values(content, bindings_[i]))
+    if (is_used(i) || is_in_values(content, bindings_[i]))
       detail::append_declaration(out, bindings_[i].prefix, bindings_[i].uri);
 }
 
@@ -201,6 +199,14 @@ bool BasicReader<T>::text_content(std::string_view& value, bool* has_elements) {
   bool is_gathered = false;
   std::string_view only;
   if (has_elements != nullptr) *has_elements = false;
+  if (!is_empty_element_) {
+    if (galley::detail::unlikely(!take_text())) return false;
+    only = text_;
+    if (galley::detail::likely(at_[1] == '/')) {  // mostly there is but text
+      value = only;
+      return end_tag(at_) != Event::failed;
+    }
+  }
   content_buffer_.clear();
   for (;;) {
     switch (next()) {

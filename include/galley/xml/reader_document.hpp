@@ -18,9 +18,9 @@ BasicReader<T>::BasicReader(std::string_view text, const Limits& limits, IssueLi
                             const ReaderOptions& options)
     : limits_(limits), issues_(issues), options_(options), most_depth_(limits.depth) {
   if (most_depth_ > Limits::depth_ceiling) most_depth_ = Limits::depth_ceiling;
-  bindings_.push({{}, 0, {}, Namespace::none, false, false});
-  bindings_.push(
-      {"xml", head_of("xml"), xml_text::uri_of(Namespace::xml), Namespace::xml, false, false});
+  open_.push({});
+  bind({}, {}, Namespace::none);
+  bind("xml", xml_text::uri_of(Namespace::xml), Namespace::xml);
   if (!open(text)) return;
   event_at_ = at_;
 }
@@ -195,7 +195,7 @@ Event BasicReader<T>::outside() {
     } else if (elements_ != 0) {
       return fail("xml.root.several", "a second element behind the root element");
     } else {
-      return start_tag();
+      return start_tag(at_);
     }
   }
 }

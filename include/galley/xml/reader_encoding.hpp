@@ -40,13 +40,13 @@ bool BasicReader<T>::open(std::string_view text) {
 }
 
 /// Aims at the decoded text, behind what was taken of it before. A document ends in '>' or a blank,
-/// so that the end of a name is found without looking for the end of the document; one that ends
-/// otherwise is copied to where a NUL follows, as one follows a converted text.
+/// so that what ends a name, or follows a value, is looked at without asking for the end of the
+/// document; one that ends otherwise is copied to where a NUL follows, as one follows a converted
+/// text.
 template <class T>
 void BasicReader<T>::begin_text(std::size_t taken) {
   const std::string_view text = source_.text;
-  const bool is_cut =
-      !text.empty() && detail::name_bytes.may_follow[static_cast<unsigned char>(text.back())];
+  const bool is_cut = !text.empty() && text.back() != '>' && !detail::is_blank(text.back());
   if (galley::detail::unlikely(is_cut && !source_.is_converted)) {
     source_.owned = text;
     source_.text = source_.owned;

@@ -14,32 +14,26 @@ inline namespace v0 {
 namespace xml_text {
 
 template <class T>
-Event BasicReader<T>::next() {
-  if (galley::detail::unlikely(event_ == Event::failed || event_ == Event::finished)) return event_;
-  if (is_empty_element_) return close();
-  if (event_ == Event::end) leave();
-  if (galley::detail::unlikely(open_.empty())) return outside();
-  if (galley::detail::unlikely(at_ == end_ || *at_ != '<' || at_ + 1 == end_ || at_[1] == '!' ||
-                               at_[1] == '?')) {
-    event_at_ = at_;
-    if (!take_text()) return event_;
-    if (!text_.empty()) {
-      attributes_.clear();
-      return event_ = Event::text;
-    }
+Event BasicReader<T>::advance(bool skips_blanks) {
+  if (galley::detail::unlikely(is_empty_element_)) return close();
+  if (event_ >= Event::end) {
+    if (galley::detail::unlikely(event_ != Event::end)) return event_;
+    leave();
   }
-  return at_[1] == '/' ? end_tag() : start_tag();
-}
-
-template <class T>
-Event BasicReader<T>::next_significant() {
+  if (galley::detail::unlikely(depth_ == 0)) return outside();
   for (;;) {
+    const char* at = at_;
     // The common case: line ends and indentation up to a tag need not become text.
-    if (!is_empty_element_ && !failed()) {
-      const char* const at = detail::skip_indentation(at_, end_);
-      if (end_ - at > 1 && *at == '<' && at[1] != '!' && at[1] != '?') at_ = at;
+    if (skips_blanks && at != end_ && *at != '<') at = detail::skip_indentation(at, end_);
+    if (galley::detail::likely(end_ - at > 1 && *at == '<')) {
+      if (at[1] == '/') return end_tag(at);
+      if (galley::detail::likely(at[1] != '!' && at[1] != '?')) return start_tag(at);
     }
-    if (next() != Event::text || !is_blank()) return event_;
+    event_at_ = at_;
+    if (galley::detail::unlikely(!take_text())) return event_;
+    if (galley::detail::unlikely(text_.empty() || (skips_blanks && is_blank()))) continue;
+    attributes_.clear();
+    return event_ = Event::text;
   }
 }
 

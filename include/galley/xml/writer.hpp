@@ -90,6 +90,7 @@ class BasicWriter {
     return out + name.size();
   }
   char* open(std::size_t room);
+  char* begin_attribute(const Name& name, std::size_t size);
   char* break_line(char* out, std::size_t level) noexcept;
   char* end_tag(const Name& name, char* out) noexcept;
   template <class Escapes>
@@ -188,12 +189,7 @@ void BasicWriter<T>::element(const Name& name, std::int64_t value) {
 template <class T>
 void BasicWriter<T>::attribute(const Name& name, std::string_view value) {
   const bool is_long = galley::detail::unlikely(value.size() > piece);
-  char* out =
-      buffer_.room(Name::capacity + 4 + 32 + (is_long ? 0 : XmlAttribute::worst * value.size()));
-  *out++ = ' ';
-  out = put(name, out);
-  *out++ = '=';
-  *out++ = '"';
+  char* out = begin_attribute(name, 32 + (is_long ? 0 : XmlAttribute::worst * value.size()));
   if (is_long) {
     buffer_.advance_to(out);
     append<XmlAttribute>(value);
@@ -206,21 +202,30 @@ void BasicWriter<T>::attribute(const Name& name, std::string_view value) {
 
 template <class T>
 void BasicWriter<T>::word_attribute(const Name& name, std::string_view value) {
-  char* out = buffer_.room(Name::capacity + 4 + value.size());
-  *out++ = ' ';
-  out = put(name, out);
-  *out++ = '=';
-  *out++ = '"';
-  for (const char c : value) *out++ = c;  // short
+  char* out = begin_attribute(name, value.size());
+  if (galley::detail::likely(!value.empty())) std::memcpy(out, value.data(), value.size());
+  out += value.size();
   *out++ = '"';
   buffer_.advance_to(out);
 }
 
 template <class T>
 void BasicWriter<T>::attribute(const Name& name, std::int64_t value) {
-  char digits[strings::longest_number];
-  const char* const end = strings::write_number(digits, value);
-  word_attribute(name, {digits, static_cast<std::size_t>(end - digits)});
+  char* const out = begin_attribute(name, strings::longest_number);
+  char* const end = strings::write_number(out, value);
+  *end = '"';
+  buffer_.advance_to(end + 1);
+}
+
+/// ` name="`, with room for so many bytes and a quote.
+template <class T>
+char* BasicWriter<T>::begin_attribute(const Name& name, std::size_t size) {
+  char* out = buffer_.room(Name::capacity + 4 + size);
+  *out++ = ' ';
+  out = put(name, out);
+  *out++ = '=';
+  *out++ = '"';
+  return out;
 }
 
 // ---- text -------------------------------------------------------------------------------------

@@ -8,24 +8,24 @@ struct Format {
 }  // namespace toy
 
 template <class T>
-inline constexpr auto galley::claims<toy::Format, T> = galley::keeps_all<T>();
+inline constexpr auto galley::claims<toy::Format, T> = galley::keeps_all();
 
 template <>
-inline constexpr auto galley::claims<toy::Format, galley::Caption> =
-    galley::claim_list(galley::kept("text", "words")
+inline constexpr galley::Claim galley::claims<toy::Format, galley::Caption>[] = {
+    galley::kept("text", "words")
 #ifndef WITHOUT_CREDIT
-                           ,
-                       galley::kept("credit", "source")
+        ,
+    galley::kept("credit", "source")
 #endif
 #ifdef WITH_COLOUR
-                           ,
-                       galley::kept("colour", "ink")
+        ,
+    galley::kept("colour", "ink")
 #endif
 #ifdef WITH_TEXT_TWICE
-                           ,
-                       galley::kept("text", "more words")
+        ,
+    galley::kept("text", "more words")
 #endif
-                           ,
-                       galley::dropped("raw", "nobody asks for it"));
+        ,
+    galley::dropped("raw", "nobody asks for it")};
 
 static_assert(galley::claims_are_complete<toy::Format>());

@@ -241,6 +241,49 @@ TEST_CASE("a body is read whatever namespace it was given", "[newsml]") {
   CHECK(plain.body.size() == 2);
 }
 
+TEST_CASE("issues of a body say where in the document they stand", "[newsml]") {
+  const auto place_of = [](const std::string& text, std::string_view code) {
+    const auto read = newsml::read(text);
+    for (const galley::Issue& issue : read.issues())
+      if (issue.code == code) return issue.position;
+    return galley::Position{};
+  };
+  const auto stands_at = [](const galley::Position& place, const std::string& text,
+                            std::string_view what) {
+    const std::size_t at = text.find(what);
+    std::size_t line = 1;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < at; ++i) {
+      if (text[i] != '\n') continue;
+      ++line;
+      start = i + 1;
+    }
+    return place.line == line && place.column == at - start + 1 && place.offset == at;
+  };
+  const std::string link = item("", "",
+                                body("\n<p>Fine.</p>\n<p>Read\n"
+                                     "  it <a href=\"javascript:x\">here</a>.</p>\n"));
+  CHECK(stands_at(place_of(link, "url.scheme.rejected"), link, "<a href"));
+  const std::string script =
+      item("", "", body("\n<p>Fine.</p>\n<div>\n <script>no</script></div>"));
+  CHECK(stands_at(place_of(script, "markup.element.removed"), script, "<script"));
+  const std::string data =
+      item("", "",
+           "<contentSet>\n<inlineData contenttype=\"text/html\">\n &lt;p&gt;Read &lt;a "
+           "href=\"javascript:x\"&gt;it&lt;/a&gt;.&lt;/p&gt;</inlineData></contentSet>");
+  CHECK(stands_at(place_of(data, "url.scheme.rejected"), data, "<inlineData"));
+}
+
+TEST_CASE("a blank between elements of a body is one that no reader drops", "[newsml]") {
+  Article article = least();
+  galley::Image& cover = article.cover.emplace();
+  cover.renditions.emplace_back().href = "https://cdn.example.org/a.jpg";
+  cover.caption.text = "The harbour";
+  cover.caption.credit = "A. Example";
+  const std::string text = newsml::write(article).value_or({});
+  CHECK(has(text, "The harbour</span>&#32;<span class=\"g-credit\">A. Example</span>"));
+}
+
 TEST_CASE("a picture is an article of that kind, its files in order", "[newsml]") {
   std::string text = item("",
                           "<by>A. Muster</by><creditline>Muster/Agentur</creditline><description "

@@ -9,9 +9,7 @@ struct Format;
 }
 
 template <class T>
-inline constexpr auto claims<html::Format, T> = html::shared_claims<T>;
-template <>
-inline constexpr auto claims<html::Format, Article> = html::article_claims(true);
+inline constexpr const auto& claims<html::Format, T> = html::shared_claims<T>;
 
 }  // namespace v0
 }  // namespace galley

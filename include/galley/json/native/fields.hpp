@@ -11,7 +11,7 @@ using Format = BasicFormat<>;
 }  // namespace native
 
 template <class T>
-inline constexpr auto claims<native::Format, T> = keeps_all<T>();
+inline constexpr auto claims<native::Format, T> = keeps_all();
 
 }  // namespace v0
 }  // namespace galley

@@ -63,8 +63,12 @@ class BasicValueReader {
   };
   /// The nearest node that can keep what does not fit, and where it is.
   struct Owner {
-    Extensions* extensions = nullptr;
+    void* object = nullptr;
+    Extensions* (*extensions_of)(void* object) = nullptr;
     const Path* path = nullptr;
+
+    bool exists() const { return object != nullptr; }
+    Extensions& extensions() const { return *extensions_of(object); }
   };
 
   template <class T>
@@ -76,6 +80,7 @@ class BasicValueReader {
   Outcome block(Block& b);
   Outcome text(Text& t);
   Outcome run(Text& t, const Path& place, std::size_t& styled);
+  Outcome kept_string(std::string_view& value, std::string& own);
   Outcome marks(Marks& m);
   Outcome extensions(Extensions& list);
   Outcome extension(Extensions& list);
@@ -139,6 +144,7 @@ class BasicValueReader {
   std::size_t blocks_ = 0;
   std::size_t nesting_ = 0;
   bool has_version_ = false;
+  Text runs_;  ///< of the text that is being read; keeps its room for the next
 };
 
 // ---- objects ---------------------------------------------------------------------------------
@@ -170,7 +176,7 @@ Outcome BasicValueReader<Lazy>::object(void* object, const ObjectType& type) {
 template <class Lazy>
 Outcome BasicValueReader<Lazy>::members(void* object, const ObjectType& type, Members which) {
   const Owner outer = owner_;
-  if (type.extensions != nullptr) owner_ = {type.extensions(object), json_.path};
+  if (type.extensions != nullptr) owner_ = {object, type.extensions, json_.path};
   const Outcome outcome = members(object, type.rows, type.count, which);
   owner_ = outer;
   return outcome;
@@ -184,7 +190,6 @@ Outcome BasicValueReader<Lazy>::members(void* object, const Row* rows, std::size
   Path place(*json_.path, std::string_view{});
   const Path* const outer = json_.path;
   std::uint64_t seen = 0;
-  std::size_t hint = 0;
   std::size_t taken = 0;
   Outcome outcome = Outcome::ok;
   do {
@@ -192,7 +197,7 @@ Outcome BasicValueReader<Lazy>::members(void* object, const Row* rows, std::size
     if (outcome == Outcome::failed || !json_.count_value()) break;
     json_.path = outer;  // until the key is known
     json_.next_is('"');  // goes past blanks
-    std::size_t i = find_row(rows, count, hint, json_.at(), json_.end());
+    std::size_t i = find_row(rows, count, json_.at(), json_.end());
     std::string_view name;
     if (galley::detail::likely(i < count && rows[i].size <= json_.limits().name + 3)) {
       json_.go_to(json_.at() + rows[i].size);
@@ -216,7 +221,6 @@ Outcome BasicValueReader<Lazy>::members(void* object, const Row* rows, std::size
       if (galley::detail::unlikely(json_.source_map != nullptr)) map_value(place);
       outcome = rows[i].read(*this, object, rows[i].use);
       if (outcome == Outcome::mismatch) outcome = keep(start, name, Misfit::mismatch);
-      hint = i + 1;
     }
     if (outcome != Outcome::failed) outcome = json_.separator('}');
   } while (outcome == Outcome::ok);
@@ -266,7 +270,7 @@ Outcome BasicValueReader<Lazy>::keep(const char* start, const Path& place, std::
                                           "not a value of this member's type"};
   std::string message(reasons[static_cast<std::size_t>(why)]);
   std::string slot(name);
-  if (owner_.extensions == nullptr) {
+  if (!owner_.exists()) {
     message += "; this type keeps no extensions, so it is dropped";
   } else {
     message += "; kept as an extension";
@@ -279,10 +283,11 @@ Outcome BasicValueReader<Lazy>::keep(const char* start, const Path& place, std::
   std::string raw;
   if (json_.skip(&raw) == Outcome::failed) return Outcome::failed;
   json_.warn(codes[static_cast<std::size_t>(why)], std::move(message), start);
-  if (owner_.extensions == nullptr) return Outcome::ok;
-  if (!budget_.grow_at(owner_.extensions->size(), sizeof(Extension)))
+  if (!owner_.exists()) return Outcome::ok;
+  Extensions& extensions = owner_.extensions();
+  if (!budget_.grow_at(extensions.size(), sizeof(Extension)))
     return json_.exceeded("memory", start);
-  owner_.extensions->push_back({std::string(format_name), std::move(slot), 0, std::move(raw)});
+  extensions.push_back({std::string(format_name), std::move(slot), 0, std::move(raw)});
   return Outcome::ok;
 }
 

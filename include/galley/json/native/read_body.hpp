@@ -163,6 +163,8 @@ Outcome BasicValueReader<Lazy>::text(Text& t) {
   }
   if (!json_.take('[')) return Outcome::mismatch;
   if (!json_.enter()) return Outcome::failed;
+  constexpr std::size_t usual_size = 1024;
+  runs_.reserve(usual_size);
   Path place(*json_.path, std::size_t{0});
   std::size_t styled = 0;
   Outcome outcome = json_.take(']') ? Outcome::mismatch : Outcome::ok;
@@ -171,11 +173,12 @@ Outcome BasicValueReader<Lazy>::text(Text& t) {
     if (!json_.count_value()) return Outcome::failed;
     place.aim(index);
     const char* const start = json_.at();
-    outcome = run(t, place, styled);
+    outcome = run(runs_, place, styled);
     if (outcome == Outcome::mismatch) outcome = keep(start, place, {}, Misfit::mismatch);
     if (outcome == Outcome::ok) outcome = json_.separator(']');
   }
   json_.leave();
+  t = runs_.take_fitted();
   return json_.failed() ? Outcome::failed : Outcome::ok;
 }
 
@@ -189,11 +192,12 @@ Outcome BasicValueReader<Lazy>::run(Text& t, const Path& place, std::size_t& sty
     if (outcome == Outcome::ok) t.append(plain);
     return outcome;
   }
-  std::string text;
+  std::string_view text;
+  std::string own;
   Style style;
   const auto member = [&](std::size_t i) {
     switch (i) {
-      case 0: return json_.string(text);
+      case 0: return kept_string(text, own);
       case 1: return marks(style.marks);
       case 2: return string(style.link.href, Use::url);
       case 3: return json_.string(style.link.title);
@@ -209,7 +213,15 @@ Outcome BasicValueReader<Lazy>::run(Text& t, const Path& place, std::size_t& sty
   if (outcome != Outcome::ok) return outcome;
   constexpr std::size_t span_size = sizeof(Style) + 2 * sizeof(std::size_t);
   if (!style.empty() && !budget_.grow_at(styled++, span_size)) return json_.exceeded("memory");
-  t.append(text, style);
+  t.append(text, std::move(style));
+  return outcome;
+}
+
+/// A string's value as a view that stays: of the source, or of `own` if there are escapes in it.
+template <class Lazy>
+Outcome BasicValueReader<Lazy>::kept_string(std::string_view& value, std::string& own) {
+  const Outcome outcome = json_.string(value);
+  if (outcome == Outcome::ok && !json_.is_in_source(value)) value = own = std::string(value);
   return outcome;
 }
 
@@ -293,12 +305,12 @@ Outcome BasicValueReader<Lazy>::extension(Extensions& list) {
 /// kept raw among the extensions of its node with a warning.
 template <class T = Article>
 Result<T> read(std::string_view text, const ReadOptions& options = {}) {
-  IssueList issues(options.strict, options.limits.issues);
-  detail::ValueReader reader(text, options, issues);
-  T value{};
-  reader.document(value);
-  if (issues.failed()) return issues.take();
-  return {std::move(value), issues.take()};
+  return Result<T>::filled_by([&](T& value) {
+    IssueList issues(options.strict, options.limits.issues);
+    Lazy<detail::ValueReader, T> reader(text, options, issues);
+    reader.document(value);
+    return issues.take();
+  });
 }
 
 }  // namespace native

@@ -50,7 +50,9 @@ struct RowTable<Reader, T, const FieldList<Members...>> {
   };
   static constexpr Rows make() {
     std::size_t i = 0;
-    return {{row(i++, &Reader::template read_member<Members>)...}};
+    Rows made{{row(i++, &Reader::template read_member<Members>)...}};
+    json_text::index_rows(made.at, sizeof...(Members));
+    return made;
   }
   static constexpr Rows rows = make();
 };

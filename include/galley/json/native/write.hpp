@@ -296,7 +296,7 @@ std::size_t expected_size(const T&) {
 
 template <class T>
 Result<void> write_to(Buffer& buffer, const T& value, const WriteOptions& options) {
-  BasicValueWriter<void> writer(buffer, options);
+  Lazy<BasicValueWriter<void>, T> writer(buffer, options);
   writer.document(value);
   const std::string_view exceeded = writer.exceeded();
   if (galley::detail::likely(!writer.is_malformed() && exceeded.empty())) return Issues{};

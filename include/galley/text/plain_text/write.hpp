@@ -20,7 +20,7 @@ namespace plain_text {
 namespace detail {
 
 /// Writes one article: head, body, and the sections behind it.
-template <class = void>
+template <class T = void>
 class ArticleWriter {
  public:
   ArticleWriter(Buffer& buffer, const Article& article, const WriteOptions& options,
@@ -125,7 +125,7 @@ class ArticleWriter {
   const Article& article_;
   const WriteOptions& options_;
   Printer printer_;
-  BlockWriter<> blocks_;
+  BlockWriter<T> blocks_;
   IssueList& issues_;
 };
 

@@ -19,10 +19,9 @@ namespace rules {
 namespace detail {
 
 using galley::detail::hash_of;
-using galley::detail::Pictures;
 
 /// Calls `report(later, earlier)` where `key(image)` is not empty and the same.
-template <class Key, class Report>
+template <class Pictures, class Key, class Report>
 void each_repeated_picture(const Pictures& pictures, Key&& key, Report&& report) {
   galley::detail::each_repeat(
       pictures.size(),
@@ -36,9 +35,9 @@ void each_repeated_picture(const Pictures& pictures, Key&& key, Report&& report)
 }  // namespace detail
 
 /// A block that is the same picture, caption and all, can go.
-template <class = void>
+template <class T = void>
 void picture_repeated(const Article& article, Findings& findings) {
-  const detail::Pictures pictures(article);
+  const Lazy<galley::detail::Pictures, T> pictures(article);
   detail::each_repeated_picture(
       pictures, [](const auto& picture) { return picture.address(); },
       [&](std::size_t i, std::size_t j) {
@@ -51,9 +50,9 @@ void picture_repeated(const Article& article, Findings& findings) {
       });
 }
 
-template <class = void>
+template <class T = void>
 void picture_id_repeated(const Article& article, Findings& findings) {
-  const detail::Pictures pictures(article);
+  const Lazy<galley::detail::Pictures, T> pictures(article);
   detail::each_repeated_picture(
       pictures, [](const auto& picture) { return std::string_view(picture.image->id); },
       [&](std::size_t i, std::size_t j) {
@@ -65,9 +64,9 @@ void picture_id_repeated(const Article& article, Findings& findings) {
       });
 }
 
-template <class = void>
+template <class T = void>
 void alt_shared(const Article& article, Findings& findings) {
-  const detail::Pictures pictures(article);
+  const Lazy<galley::detail::Pictures, T> pictures(article);
   detail::each_repeated_picture(
       pictures, [](const auto& picture) { return std::string_view(picture.image->alt); },
       [&](std::size_t i, std::size_t j) {
@@ -89,9 +88,11 @@ inline constexpr std::size_t telling_size = 24;
 inline constexpr std::size_t tail_size = 8;
 
 /// The captions of a story, found by how they end.
-template <class = void>
+template <class T = void>
 class CaptionIndex {
  public:
+  using Pictures = Lazy<galley::detail::Pictures, T>;
+
   explicit CaptionIndex(const Pictures& pictures) : pictures_(pictures), table_(pictures.size()) {
     for (std::size_t i = 0; i < pictures.size(); ++i) {
       const std::string_view words = words_of(i);
@@ -112,29 +113,40 @@ class CaptionIndex {
     if (text.size() < telling_size) return;
     const auto look = [&](std::size_t end) {
       const std::size_t found = find(text.substr(0, end));
-      if (found != galley::detail::RepeatTable::none) f(found);
+      if (found != galley::detail::no_item) f(found);
     };
     const std::size_t size = pictures_.size() > Pictures::few ? 0 : text.size();
     std::size_t at = telling_size - 1;
-    for (; at + simd::Block::size < size; at += simd::Block::size) {
-      const auto stops = simd::Block::load(text.data() + at + 1).equals('.');
-      if (!stops.any()) continue;
-      const auto before = simd::Block::load(text.data() + at);
-      const auto lasts =
-          before.equals(lasts_[0]) | before.equals(lasts_[1]) | before.equals(lasts_[2]);
-      (has_many_ ? stops : stops & lasts).each([&](std::size_t i) { look(at + i + 1); });
-    }
-    for (; at + 1 < size; ++at)
-      if (text[at + 1] == '.') look(at + 1);
+    for (; at + simd::Block::size < size; at += simd::Block::size) each_stop(text, at, at, look);
+    if (size >= telling_size + simd::Block::size)  // the rest, with some that was seen
+      each_stop(text, size - 1 - simd::Block::size, at, look);
+    else
+      for (; at + 1 < size; ++at)
+        if (text[at + 1] == '.') look(at + 1);
     if (size == 0 || text.back() != '.') look(text.size() - (text.back() == '.' ? 1 : 0));
   }
 
  private:
-  /// The picture whose caption is the whole sentence that ends here, or `RepeatTable::none`.
+  /// Calls `look(end)` for the stops behind the block at `at` that may end a caption, but those
+  /// before `from`.
+  template <class F>
+  void each_stop(std::string_view text, std::size_t at, std::size_t from, F&& look) const {
+    const auto before = simd::Block::load(text.data() + at);
+    const auto stops = simd::Block::load(text.data() + at + 1).equals('.');
+    const auto lasts =
+        before.equals(lasts_[0]) | before.equals(lasts_[1]) | before.equals(lasts_[2]);
+    // Whether there is a stop cannot be foreseen; that it ends no caption can.
+    const auto found = has_many_ ? stops : stops & lasts;
+    if (!found.any()) return;
+    found.each([&](std::size_t i) {
+      if (at + i >= from) look(at + i + 1);
+    });
+  }
+  /// The picture whose caption is the whole sentence that ends here, or `no_item`.
   std::size_t find(std::string_view text_before) {
-    if (text_before.size() < telling_size) return galley::detail::RepeatTable::none;
+    if (text_before.size() < telling_size) return galley::detail::no_item;
     const std::uint64_t tail = tail_of(text_before);
-    if ((tails_[tail >> 54U & 15U] & bit_of(tail)) == 0) return galley::detail::RepeatTable::none;
+    if ((tails_[tail >> 54U & 15U] & bit_of(tail)) == 0) return galley::detail::no_item;
     return table_.find(tail, [&](std::size_t j) { return is_sentence(text_before, words_of(j)); });
   }
   void note_last(char last) noexcept {
@@ -170,7 +182,7 @@ class CaptionIndex {
   }
 
   const Pictures& pictures_;
-  galley::detail::RepeatTable table_;
+  Lazy<galley::detail::RepeatTable, T> table_;
   bool is_empty_ = true;
   std::uint64_t tails_[16] = {};  ///< which tails there may be
   /// The last letters of the captions, if they are few: most stops have another before them.
@@ -182,11 +194,11 @@ class CaptionIndex {
 }  // namespace detail
 
 /// A caption that only repeats a sentence of the story tells its reader nothing new.
-template <class = void>
+template <class T = void>
 void caption_repeats_body(const Article& article, Findings& findings) {
-  const detail::Pictures pictures(article);
+  const Lazy<galley::detail::Pictures, T> pictures(article);
   if (pictures.size() == 0) return;
-  detail::CaptionIndex<> captions(pictures);
+  detail::CaptionIndex<T> captions(pictures);
   if (captions.empty()) return;
   for (const Block& block : article.body) {
     const Paragraph* paragraph = block.get_if<Paragraph>();

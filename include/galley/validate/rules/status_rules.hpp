@@ -53,11 +53,11 @@ void embargo_present(const Article& article, Findings& findings) {
 }
 
 /// Only where both are instants can it be told.
-template <class = void>
+template <class T = void>
 void embargo_broken(const Article& article, Findings& findings) {
   if (!article.embargo.has_value()) return;
-  const std::optional<Instant> until = article.embargo->until.instant();
-  const std::optional<Instant> published = article.published.instant();
+  const std::optional<Lazy<Instant, T>> until = article.embargo->until.instant<T>();
+  const std::optional<Lazy<Instant, T>> published = article.published.instant<T>();
   if (until && published && *published < *until)
     findings.report("published",
                     "published before its embargo ends; set `published` to that moment or "

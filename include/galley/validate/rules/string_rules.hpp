@@ -96,8 +96,8 @@ void identifier_malformed(const Identifier& id, Findings& findings) {
 /// Tags of the registry have a primary language of two or three letters.
 template <class = void>
 bool is_usual_language_tag(std::string_view tag) noexcept {
-  const std::optional<LanguageParts> parts = parse_language_tag(tag);
-  return parts && parts->primary.size() <= 3;
+  LanguageParts parts;
+  return galley::detail::scan_language_tag(tag, parts) && parts.primary.size() <= 3;
 }
 
 template <class = void>

@@ -28,7 +28,8 @@ void timestamp_offset_missing(const Moment& moment, Findings& findings) {
 namespace detail {
 
 /// Says whether both are moments and the second comes before the first.
-inline bool is_reversed(const Timestamp& first, const Timestamp& second) noexcept {
+template <class T = void>
+bool is_reversed(const Timestamp& first, const Timestamp& second) noexcept {
   if (first.empty() || second.empty()) return false;
   const std::string_view a = first.text();
   const std::string_view b = second.text();
@@ -36,8 +37,8 @@ inline bool is_reversed(const Timestamp& first, const Timestamp& second) noexcep
   if (a.size() == b.size() && a.size() > before_zone && a <= b &&
       a.substr(before_zone) == b.substr(before_zone))
     return false;
-  const std::optional<Instant> one = first.instant();
-  const std::optional<Instant> other = second.instant();
+  const std::optional<Lazy<Instant, T>> one = first.instant<T>();
+  const std::optional<Lazy<Instant, T>> other = second.instant<T>();
   return one && other && *other < *one;
 }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include <galley/core/simd.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/timestamp.hpp>
 #include <galley/core/uri.hpp>
@@ -39,6 +40,9 @@ inline std::string_view code_of(std::string_view qcode) noexcept {
 
 /// g2normalizedString: no white space but blanks.
 inline bool is_normalized(std::string_view text) noexcept {
+  using simd::Block;
+  for (; text.size() >= Block::size; text.remove_prefix(Block::size))
+    if (Block::load(text.data()).at_most(0x1F).any()) break;
   return strings::all_of(text, [](char c) { return c == ' ' || !is_xml_space(c); });
 }
 
@@ -56,10 +60,11 @@ inline bool is_language(std::string_view text) noexcept {
 
 /// IRIType. The schema takes more (blanks, say); what is no URI reference would be wrong anyway.
 inline bool is_iri(std::string_view text) noexcept {
-  return !text.empty() && is_uri_reference(text);
+  return !text.empty() && (galley::detail::is_plain_web_address(text) || is_uri_reference(text));
 }
 /// An identifier that goes into `uri`, not into `qcode`.
 inline bool is_uri(std::string_view text) noexcept {
+  if (galley::detail::is_plain_web_address(text)) return true;
   if (!is_absolute_uri(text)) return false;
   return text.find("://") != std::string_view::npos || strings::starts_with(text, "urn:") ||
          strings::starts_with(text, "tag:");

@@ -53,10 +53,21 @@ inline constexpr auto plain_names = make_names(fields<T>, "",
 
 /// Does the claim on a field say that it stands under its own name?
 constexpr bool is_in_model_namespace(const Claim& claim) {
-  return claim.spelling.substr(0, model_prefix.size()) == model_prefix;
+  return std::string_view(claim.spelling).substr(0, model_prefix.size()) == model_prefix;
+}
+/// The answer for each field of a type, in the order of its fields.
+template <class T>
+constexpr auto find_own_fields() {
+  struct Answers {
+    bool at[fields<T>.size];
+  } answers{};
+  constexpr auto claims = galley::detail::ordered_claims<Format, T>();
+  for (std::size_t i = 0; i < fields<T>.size; ++i)
+    answers.at[i] = is_in_model_namespace(claims.claims[i]);
+  return answers;
 }
 template <class T>
-inline constexpr auto ordered_claims = galley::detail::ordered_claims<Format, T>();
+inline constexpr auto own_fields = find_own_fields<T>();
 
 }  // namespace detail
 }  // namespace newsml

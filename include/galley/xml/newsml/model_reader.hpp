@@ -90,7 +90,7 @@ class BasicModelReader {
     return {rows.at, fields<T>.size};
   }
   // Code is made for each type only where types differ: these work on rows.
-  static const Row* find(Table table, std::string_view name, std::uint64_t head);
+  const Row* find(Table table, std::string_view name, std::uint64_t head);
   bool set(Table table, void* object, const xml_text::Attribute& from);
   bool read(Table table, void* object);
   bool whole(Table table, void* object);
@@ -143,6 +143,7 @@ class BasicModelReader {
         xml_.exceeded(std::is_same_v<typename M::value_type, Rendition> ? "renditions" : "entries");
         return false;
       }
+      if (member.empty() && std::is_same_v<typename M::value_type, Rendition>) member.reserve(2);
       member.emplace_back();
       if constexpr (std::is_same_v<typename M::value_type, ListItem>) {
         return list_item(member.back());
@@ -162,13 +163,19 @@ class BasicModelReader {
 
   Reader& xml_;
   std::size_t nesting_ = 0;
+  std::size_t next_row_ = 0;  // behind the last one found: fields mostly come in order
 };
 
 template <class Lazy>
 auto BasicModelReader<Lazy>::find(Table table, std::string_view name, std::uint64_t head)
     -> const Row* {
-  for (std::size_t i = 0; i < table.size; ++i)
-    if (table.rows[i].name->equals(name, head)) return &table.rows[i];
+  std::size_t row = next_row_;
+  for (std::size_t n = 0; n < table.size; ++n, ++row) {
+    if (row >= table.size) row = 0;
+    if (!table.rows[row].name->equals(name, head)) continue;
+    next_row_ = row + 1;
+    return &table.rows[row];
+  }
   return nullptr;
 }
 

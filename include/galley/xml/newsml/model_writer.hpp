@@ -104,7 +104,7 @@ class BasicModelWriter {
     if constexpr (part == Part::whole) {
       return true;
     } else {
-      return is_in_model_namespace(ordered_claims<T>.claims[index]);
+      return own_fields<T>.at[index];
     }
   }
   template <Part part, class T, auto... Members>

@@ -94,6 +94,7 @@ struct Names {
   static constexpr Name by{"by"};
   static constexpr Name creditline{"creditline"};
   static constexpr Name description{"description"};
+  static constexpr Name p{"p"};
   static constexpr Name own_model{"galley:model"};
   static constexpr Name own_text{"galley:text"};
   static constexpr Name own_language{"galley:language"};

@@ -5,6 +5,7 @@
 // that becomes part of the model is a word of `Property` and its row here.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <galley/core/lazy.hpp>
@@ -78,9 +79,16 @@ constexpr bool is_list_of_nodes(Property property) noexcept {
 struct Place {
   Container container;
   Literal slot;
-  Property property = Property::none;
+  Property property;
+  std::uint64_t head = 0;  ///< first eight bytes of the element's name
 
-  std::string_view element() const noexcept {
+  constexpr Place(Container in, Literal slot_name, Property what = Property::none)
+      : container(in), slot(slot_name), property(what) {
+    const std::string_view name = element();
+    for (std::size_t i = 0; i < name.size() && i < 8; ++i)
+      head |= std::uint64_t{static_cast<unsigned char>(name[i])} << (8 * i);
+  }
+  constexpr std::string_view element() const noexcept {
     return slot.view().substr(container_names[static_cast<std::size_t>(container)].view().size() +
                               1);
   }
@@ -159,6 +167,12 @@ struct Places {
   };
   static constexpr std::size_t count = sizeof all / sizeof *all;
 
+  /// The row of a property that has but one.
+  static constexpr std::size_t index_of(Property property) noexcept {
+    std::size_t i = 0;
+    while (all[i].property != property) ++i;
+    return i;
+  }
   static std::size_t index_of_slot(std::string_view slot) noexcept {
     std::size_t i = 0;
     while (i < count && all[i].slot.view() != slot) ++i;
@@ -173,11 +187,12 @@ class PlaceFinder {
   explicit PlaceFinder(Container container) noexcept : container_(container) {}
 
   /// The row of an element of the standard's namespace; `Places<>::count` if it has no place here.
-  std::size_t find(std::string_view name) noexcept {
+  std::size_t find(std::string_view name, std::uint64_t head) noexcept {
     constexpr std::size_t count = Places<Lazy>::count;
     for (std::size_t n = 0, i = last_; n < count; ++n, i = i + 1 == count ? 0 : i + 1) {
       const Place& place = Places<Lazy>::all[i];
-      if (place.container == container_ && place.element() == name) return last_ = i;
+      if (place.head == head && place.container == container_ && place.element() == name)
+        return last_ = i;
     }
     return count;
   }

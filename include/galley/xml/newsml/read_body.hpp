@@ -32,9 +32,14 @@ bool BasicItemReader<Lazy>::content_set(xml_text::RawMark mark) {
 }
 
 template <class Lazy>
-markup::BlockReadOptions BasicItemReader<Lazy>::body_options() const {
+markup::BlockReadOptions BasicItemReader<Lazy>::body_options() {
   markup::BlockReadOptions options;
   options.limits = xml_.limits();
+  options.locator.source = this;
+  options.locator.find = [](void* source, std::size_t) {
+    BasicItemReader& reader = *static_cast<BasicItemReader*>(source);
+    return reader.xml_.position_of(reader.data_at_ != nullptr ? reader.data_at_ : reader.xml_.at());
+  };
   options.language = article_.language;
   options.lift = markup::LiftedKinds();
   if (!values_.is_own()) {
@@ -80,6 +85,7 @@ bool BasicItemReader<Lazy>::inline_xml() {
 /// Plain text, or markup that is labelled so.
 template <class Lazy>
 bool BasicItemReader<Lazy>::inline_data() {
+  const char* const start = xml_.at();
   const std::string media_type(xml_.value_of(N::contenttype));
   const bool is_encoded = !xml_.value_of("encoding").empty();
   std::string text;
@@ -89,7 +95,9 @@ bool BasicItemReader<Lazy>::inline_data() {
   const std::string_view trimmed = strings::trim(text);
   if (!trimmed.empty() && trimmed.front() == '<') {
     const Path root;
+    data_at_ = start;  // within text that was decoded no other place is known
     take(markup::read_html_blocks(trimmed, body_options(), xml_.issues(), Path(root, "body")));
+    data_at_ = nullptr;
     return !xml_.issues().failed() || stop();
   }
   std::string_view rest = trimmed;
@@ -160,23 +168,32 @@ bool BasicItemReader<Lazy>::remote_content() {
 template <class Lazy>
 void BasicItemReader<Lazy>::open(BlockReader& blocks) {
   constexpr std::size_t most = 32;
-  markup::Attribute attributes[most];
-  std::size_t count = 0;
+  markup_.clear();
   for (const Attribute& a : xml_.attributes()) {
     const bool is_lang = a.space == Namespace::xml && a.name == "lang";
-    if ((a.space != Namespace::none && !is_lang) || count == most) continue;
-    attributes[count++] = {a.name, a.value};
+    if ((a.space != Namespace::none && !is_lang) || markup_.size() == most) continue;
+    markup_.push({a.name, a.value});
   }
-  blocks.open(xml_.name(), {attributes, count}, 0);
+  blocks.open(xml_.name(), {markup_.begin(), markup_.size()}, 0);
 }
 
 /// All events of the element that started, its own among them.
 template <class Lazy>
 bool BasicItemReader<Lazy>::feed(BlockReader& blocks) {
   const std::size_t depth = xml_.depth();
-  open(blocks);
-  for (;;) {
-    const Event e = xml_.next();
+  for (Event e = Event::start;; e = xml_.next()) {
+    if (e == Event::start && xml_.attributes().empty() && xml_.is(N::p)) {
+      // Most of a body is paragraphs of mere text.
+      e = xml_.next();
+      const bool is_mere = e == Event::text && xml_.is_before_end();
+      if (is_mere && blocks.mere_paragraph(xml_.text(), 0)) {
+        if (blocks.failed()) return stop();
+        if (xml_.next() == Event::failed) return false;
+        if (xml_.depth() == depth) return true;
+        continue;
+      }
+      blocks.open("p", {}, 0);
+    }
     if (e == Event::failed) return false;
     if (e == Event::text) {
       blocks.text(xml_.text(), 0);

@@ -111,7 +111,7 @@ class BasicItemReader {
   void open(BlockReader& blocks);
   void take(markup::BlockReading reading);
   void add_paragraph(std::string_view text);
-  markup::BlockReadOptions body_options() const;
+  markup::BlockReadOptions body_options();
   Image& picture();
   /// After an error that reading the markup reported.
   bool stop() noexcept { return xml_.stop() != Event::failed; }
@@ -125,8 +125,11 @@ class BasicItemReader {
            article_.kind == ArticleKind::audio || article_.kind == ArticleKind::graphic;
   }
 
+  /// A list of the article's own may take one more; a fresh one has room for a few at once.
   template <class T>
-  bool has_room(const std::vector<T>& list) {
+  bool has_room(std::vector<T>& list) {
+    constexpr std::size_t few = sizeof(T) <= 64 ? 4 : 2;
+    if (list.empty()) list.reserve(few);
     if (list.size() < xml_.limits().entries) return true;
     xml_.exceeded("entries");
     return false;
@@ -136,6 +139,7 @@ class BasicItemReader {
   galley::Lazy<Article, Lazy>& article_;
   Values values_;
   SmallStack<Piece, 32> pieces_;
+  SmallStack<markup::Attribute, 8> markup_;  // attributes of the tag that is handed on
   std::vector<KeptPiece> kept_;
   std::vector<BlockBeside<Lazy>> blocks_;
   struct Lifted {
@@ -148,6 +152,7 @@ class BasicItemReader {
   bool is_kept_[P::count] = {};
   bool has_place_[P::count] = {};
   bool has_body_ = false;
+  const char* data_at_ = nullptr;  // where the inlineData that is read as markup begins
 };
 
 template <class Lazy>
@@ -206,8 +211,9 @@ bool BasicItemReader<Lazy>::children(Container which) {
       if (!beyond()) return false;
       continue;
     }
-    const std::size_t row =
-        is_standard || xml_.name() == "Signature" ? finder.find(xml_.name()) : P::count;
+    const std::size_t row = is_standard || xml_.name() == "Signature"
+                                ? finder.find(xml_.name(), xml_.head())
+                                : P::count;
     if (row < P::count) {
       if (!element(which, row)) return false;
     } else if (!(is_standard ? keep_misplaced(which) : keep_foreign(which))) {
@@ -279,7 +285,7 @@ bool BasicItemReader<Lazy>::keep_misplaced(Container which) {
   xml_.warn("newsml.element.misplaced",
             "\"" + strings::escape_for_message(xml_.name()) + "\" may not stand here");
   for (const Container other : {Container::item, Container::item_meta, Container::content_meta}) {
-    const std::size_t row = PlaceFinder<Lazy>(other).find(xml_.name());
+    const std::size_t row = PlaceFinder<Lazy>(other).find(xml_.name(), xml_.head());
     if (row == P::count || P::all[row].property == Property::item_meta ||
         P::all[row].property == Property::content_meta)
       continue;
@@ -403,9 +409,9 @@ void BasicItemReader<Lazy>::check_presence() {
   if (article_.modified.empty())
     missing("newsml.version_created.missing", "the item does not say when its version was made");
   if (is_empty(article_.publisher)) missing("newsml.provider.missing", "the item has no provider");
-  if (!has_place_[P::index_of_slot("newsItem/contentMeta")])
+  if (!has_place_[P::index_of(Property::content_meta)])
     missing("newsml.content_meta.missing", "the item has no metadata of its content");
-  if (!has_place_[P::index_of_slot("newsItem/contentSet")] && !values_.is_own())
+  if (!has_place_[P::index_of(Property::content_set)] && !values_.is_own())
     missing("newsml.content_set.missing", "the item has no content");
   if (article_.language.empty() && !values_.is_own())
     missing("newsml.language.missing", "the item does not name its language");

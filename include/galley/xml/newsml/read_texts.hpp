@@ -75,7 +75,8 @@ bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool 
   bool is_listed = false;
   // Which field it becomes may hang on what it says of itself; only a lone text needs no keeping.
   bool is_lone = xml_.attributes().empty();
-  for (const Piece& piece : pieces_) is_lone = is_lone && P::all[piece.row].property != what;
+  if (!values_.is_own())
+    for (const Piece& piece : pieces_) is_lone = is_lone && P::all[piece.row].property != what;
   if (!values_.alternative(text, is_listed, keeps_lines)) return false;
   if (!is_lone) values_.implied();
   if (is_listed || !values_.is_own()) {

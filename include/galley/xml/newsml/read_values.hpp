@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,11 +66,17 @@ class BasicValueReader {
   static bool is(const Attribute& a, const Name& name) noexcept {
     return a.space == Namespace::none && name.equals(a.name, a.head);
   }
-  static bool is_model(const Attribute& a, std::string_view name) noexcept {
-    return a.space == Namespace::model && a.name == name;
+  /// (The standard's comparison of views is a call for each.)
+  template <std::size_t Size>
+  static bool is_named(const Attribute& a, const char (&name)[Size]) noexcept {
+    return a.name.size() == Size - 1 && std::memcmp(a.name.data(), name, Size - 1) == 0;
+  }
+  template <std::size_t Size>
+  static bool is_model(const Attribute& a, const char (&name)[Size]) noexcept {
+    return a.space == Namespace::model && is_named(a, name);
   }
   static bool is_language(const Attribute& a) noexcept {
-    return (a.space == Namespace::xml && a.name == "lang") || is_model(a, "language");
+    return (a.space == Namespace::xml && is_named(a, "lang")) || is_model(a, "language");
   }
   static void assign(std::string& to, std::string_view value) {
     to.assign(value.data(), value.size());

@@ -183,13 +183,14 @@ bool BasicItemWriter<Lazy>::node(const Name& element, const Extensions& extensio
 
 template <class Lazy>
 void BasicItemWriter<Lazy>::places(Container which) {
+  const bool has_kept = !kept_.row_of.empty();
   for (std::size_t row = 0; row < P::count; ++row) {
     const Place& place = P::all[row];
-    if (place.container != which) continue;
+    if (place.container != which || (place.property == Property::none && !has_kept)) continue;
     if (is_list_of_nodes(place.property)) {
       property(place.property);
       put_back(row);
-    } else if (kept_.row_of.empty() || put_back(row) == 0) {
+    } else if (!has_kept || put_back(row) == 0) {
       property(place.property);
     }
   }

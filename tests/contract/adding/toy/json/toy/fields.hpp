@@ -8,14 +8,13 @@ namespace toy {
 
 struct Format;
 
-inline constexpr Literal clause = "a toy holds a headline";
+inline constexpr const char* clause = "a toy holds a headline";
 
 constexpr auto article_claims() {
-  auto all = drops_all<Article>(clause);
-  all.drops_type = false;
-  all.claims[all.index_of("headline")] = kept("headline", "the string");
+  auto all = claim_each<Article>(drops_all(clause));
+  all.on("headline") = kept("headline", "the string");
 #ifdef TOY_LIES
-  all.claims[all.index_of("kicker")] = kept("kicker", "nowhere");
+  all.on("kicker") = kept("kicker", "nowhere");
 #endif
   return all;
 }
@@ -23,7 +22,7 @@ constexpr auto article_claims() {
 }  // namespace toy
 
 template <class T>
-inline constexpr auto claims<toy::Format, T> = drops_all<T>(toy::clause);
+inline constexpr auto claims<toy::Format, T> = drops_all(toy::clause);
 template <>
 inline constexpr auto claims<toy::Format, Article> = toy::article_claims();
 
