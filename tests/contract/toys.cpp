@@ -14,7 +14,7 @@ using galley::Issue;
 using galley::Issues;
 using galley::Result;
 
-constexpr std::string_view clause = "the toy has no place for it";
+constexpr const char* clause = "the toy has no place for it";
 
 Issue warning(std::string code, std::string path) {
   Issue issue;
@@ -68,7 +68,7 @@ Subject saying(Change change) {
 }
 
 Subject claiming(Subject toy, const std::string& field, galley::Fate fate,
-                 std::string_view reason = clause) {
+                 const char* reason = clause) {
   toy.claims[field].fate = fate;
   toy.claims[field].reason = reason;
   return toy;
