@@ -2,6 +2,7 @@
 
 #include "contract/samples.hpp"
 #include "contract/written.hpp"
+#include "support/unterminated.hpp"
 
 #include <galley/core/utf8.hpp>
 
@@ -43,7 +44,8 @@ class DamageCheck {
   }
 
  private:
-  void look(const std::string& text, const std::string& what) {
+  void look(std::string_view damaged, const std::string& what) {
+    const galley_test::Unterminated text(damaged);
     const std::string where = subject_.name + ": " + what;
     const galley::Result<galley::Article> one = subject_.read(text, {});
     judge(text, where, one.has_value(), one.issues());
@@ -56,7 +58,7 @@ class DamageCheck {
     if (subject_.can_write) write(subject_, *one, where, complaints_);
   }
 
-  void judge(const std::string& text, const std::string& where, bool has_value,
+  void judge(std::string_view text, const std::string& where, bool has_value,
              const galley::Issues& issues) {
     for (const galley::Issue& issue : issues)
       if (!is_position_in(issue.position, text))
@@ -69,7 +71,7 @@ class DamageCheck {
 
   void cut(const std::string& text) {
     for (std::size_t size = 0; size < text.size(); ++size)
-      look(text.substr(0, size), "cut at " + std::to_string(size));
+      look(std::string_view(text).substr(0, size), "cut at " + std::to_string(size));
   }
   void change(std::string text) {
     for (std::size_t i = 0; i < text.size(); ++i) {

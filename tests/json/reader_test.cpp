@@ -7,21 +7,23 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/unterminated.hpp"
 
 using galley::json_text::Outcome;
 using galley::json_text::Reader;
+using galley_test::Unterminated;
 using namespace std::string_view_literals;
 
 namespace {
 
 std::string verdict(std::string_view text, const galley::Limits& limits = {}) {
-  const galley::Result<void> result = galley::json_text::check(text, limits);
+  const galley::Result<void> result = galley::json_text::check(Unterminated(text), limits);
   return result ? "accepted" : result.issues().back().code;
 }
 
 /// The error's code, line, column and offset.
 std::string error(std::string_view text, const galley::Limits& limits = {}) {
-  const galley::Result<void> result = galley::json_text::check(text, limits);
+  const galley::Result<void> result = galley::json_text::check(Unterminated(text), limits);
   if (result) return "accepted";
   const galley::Issue& issue = result.issues().back();
   return issue.code + " " + std::to_string(issue.position.line) + ":" +

@@ -9,6 +9,7 @@
 #include "galley/json/native.hpp"
 #include "support/catch.hpp"
 #include "support/conformance.hpp"
+#include "support/unterminated.hpp"
 #include "text/outline.hpp"
 
 namespace text = galley::plain_text;
@@ -254,7 +255,8 @@ TEST_CASE("truncated and damaged texts end in a result whose trace reassembles")
       for (const bool flip : {false, true}) {
         std::string damaged = flip ? input : input.substr(0, at);
         if (flip) damaged[at] = static_cast<char>(damaged[at] ^ (at % 2 == 0 ? 0x80 : 0x20));
-        const galley::Result<Article> article = text::read(damaged, options);
+        const galley_test::Unterminated bytes(damaged);
+        const galley::Result<Article> article = text::read(bytes, options);
         ++tried;
         const bool whole = text::reassemble(trace) == damaged;
         const bool typed = article || !article.issues().empty();

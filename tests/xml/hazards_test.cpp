@@ -54,6 +54,15 @@ TEST_CASE("entities of the document are never declared, expanded or fetched", "[
   CHECK(verdict_code("<!DOCTYPE r [<!ATTLIST r a CDATA '>'>]><r/>") == "xml.doctype.refused");
 }
 
+TEST_CASE("a DOCTYPE that ends too soon is told at the end", "[xml][hazards]") {
+  CHECK(verdict("<!DOCTYPE") == "xml.syntax.truncated 1:10 @9");
+  CHECK(verdict("<!DOCTYPE ") == "xml.syntax.truncated 1:11 @10");
+  CHECK(verdict("<?xml version='1.0'?>\n<!DOCTYPE\n") == "xml.syntax.truncated 3:1 @32");
+  CHECK(verdict("<!DOCTYPE r ") == "xml.syntax.truncated 1:13 @12");
+  CHECK(verdict("<!DOCTYPE r SYSTEM ") == "xml.syntax.truncated 1:20 @19");
+  CHECK(verdict("<!DOCTYPE r SYSTEM '>'") == "xml.syntax.truncated 1:23 @22");
+}
+
 TEST_CASE("a DOCTYPE without declarations is passed over with a note", "[xml][hazards]") {
   for (const std::string_view doctype :
        {"<!DOCTYPE r>", "<!DOCTYPE r >", "<!DOCTYPE r SYSTEM 'http://example.com/r.dtd'>",

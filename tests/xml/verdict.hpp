@@ -5,13 +5,14 @@
 #include <string_view>
 
 #include "galley/xml/reader.hpp"
+#include "support/unterminated.hpp"
 
 namespace galley_test {
 
 /// "accepted", or the error's code, line, column and offset.
 inline std::string verdict(std::string_view text, const galley::Limits& limits = {},
                            const galley::xml_text::ReaderOptions& options = {}) {
-  const galley::Result<void> result = galley::xml_text::check(text, limits, options);
+  const galley::Result<void> result = galley::xml_text::check(Unterminated(text), limits, options);
   if (result) return "accepted";
   const galley::Issue& issue = result.issues().back();
   return issue.code + " " + std::to_string(issue.position.line) + ":" +
@@ -28,7 +29,7 @@ inline std::string verdict_code(std::string_view text, const galley::Limits& lim
 /// Severity and code of every issue, parted by commas.
 inline std::string notes(std::string_view text,
                          const galley::xml_text::ReaderOptions& options = {}) {
-  const galley::Result<void> result = galley::xml_text::check(text, {}, options);
+  const galley::Result<void> result = galley::xml_text::check(Unterminated(text), {}, options);
   std::string out;
   for (const galley::Issue& issue : result.issues()) {
     if (!out.empty()) out += ", ";

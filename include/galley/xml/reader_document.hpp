@@ -221,6 +221,7 @@ bool BasicReader<T>::doctype() {
     return at_ != before;
   };
   if (!blanks()) return refuse("a blank");
+  if (at_ == end_) return refuse("a name");
   std::size_t prefix_size = 0;
   const char* const behind = take_name(at_, prefix_size);
   if (behind == nullptr) return false;

@@ -16,15 +16,12 @@ namespace xml_text {
 
 // ---- names ------------------------------------------------------------------------------------
 
-/// The place behind the name at `at`, whose prefix and colon are counted; null on failure. A name
-/// of ASCII is taken without asking for the end of the document, as that is no byte of a name or a
-/// NUL follows it: see begin_text().
+/// The place behind the name at `at`, whose prefix and colon are counted; null on failure. `at` is
+/// not the end of the document unless a NUL stands there. A name of ASCII is taken without asking
+/// for that end, as a document's last byte is none of a name or a NUL follows it: see begin_text().
 template <class T>
-#if defined(__GNUC__)
-[[gnu::always_inline]]
-#endif
-inline const char*
-BasicReader<T>::take_name(const char* const at, std::size_t& prefix_size) {
+[[gnu::always_inline]] inline const char* BasicReader<T>::take_name(const char* const at,
+                                                                    std::size_t& prefix_size) {
   const auto is = [](const bool(&set)[256], const char* byte) {
     return set[static_cast<unsigned char>(*byte)];
   };
@@ -97,11 +94,7 @@ inline bool starts_alike(const char* a, const char* b, std::size_t size) noexcep
 
 /// The start tag at `at`.
 template <class T>
-#if defined(__GNUC__)
-[[gnu::always_inline]]
-#endif
-inline Event
-BasicReader<T>::start_tag(const char* at) {
+[[gnu::always_inline]] inline Event BasicReader<T>::start_tag(const char* at) {
   at_ = event_at_ = at;
   if (galley::detail::unlikely(depth_ >= most_depth_)) return exceeded(depth_limit_);
   if (galley::detail::unlikely(++elements_ > limits_.elements)) return exceeded("elements");
@@ -143,11 +136,7 @@ BasicReader<T>::start_tag(const char* at) {
 
 /// The end tag at `at`: mostly the very bytes of the start tag.
 template <class T>
-#if defined(__GNUC__)
-[[gnu::always_inline]]
-#endif
-inline Event
-BasicReader<T>::end_tag(const char* const at) {
+[[gnu::always_inline]] inline Event BasicReader<T>::end_tag(const char* const at) {
   at_ = event_at_ = at;
   const Open& element = open_.back();
   const char* const name = at + 2;
@@ -261,11 +250,8 @@ const char* BasicReader<T>::take_tag(const char* at, TagSummary& all) {
 
 /// An attribute or a declaration.
 template <class T>
-#if defined(__GNUC__)
-[[gnu::always_inline]]
-#endif
-inline const char*
-BasicReader<T>::take_attribute(const char* const name, TagSummary& all) {
+[[gnu::always_inline]] inline const char* BasicReader<T>::take_attribute(const char* const name,
+                                                                         TagSummary& all) {
   // Chosen so that names which stand together in news and HTML have a bit each.
   constexpr std::uint64_t spread = 0xEC148CB48E73CA47U;
   std::size_t prefix_size = 0;

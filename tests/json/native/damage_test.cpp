@@ -10,6 +10,7 @@
 
 #include "galley/json/native.hpp"
 #include "support/catch.hpp"
+#include "support/unterminated.hpp"
 
 using galley::Article;
 namespace native = galley::native;
@@ -56,7 +57,7 @@ struct Counts {
 
 /// Reads what may be damaged; what is wrong with the outcome, or nothing.
 std::string fault(std::string_view text, Counts& counts) {
-  const galley::Result<Article> story = native::read(text);
+  const galley::Result<Article> story = native::read(galley_test::Unterminated(text));
   for (const galley::Issue& issue : story.issues()) {
     if (!has_three_parts(issue.code)) return "code " + issue.code;
     if (issue.message.empty() || !galley::utf8::is_valid(issue.message)) return "message";
@@ -97,7 +98,7 @@ TEST_CASE("a fixture cut at any byte fails with a place, and a cut of blanks doe
     const std::size_t end = fixture.text.find_last_not_of("\r\n") + 1;
     Counts counts;
     for (std::size_t size = 0; size < fixture.text.size(); ++size) {
-      const std::string cut = fixture.text.substr(0, size);  // its own allocation, for ASan
+      const std::string_view cut = std::string_view(fixture.text).substr(0, size);
       const std::string wrong = fault(cut, counts);
       if (!wrong.empty()) {
         CAPTURE(size);
