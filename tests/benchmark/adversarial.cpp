@@ -11,6 +11,7 @@
 
 #include <galley/core/utf8.hpp>
 #include <galley/json/native.hpp>
+#include <galley/xml/newsml/check.hpp>
 #include <galley/xml/reader.hpp>
 #if __has_include(<galley/text/plain_text.hpp>)
 #include <galley/text/plain_text.hpp>
@@ -188,6 +189,23 @@ const Attack xml_attacks[] = {
      }},
 };
 
+std::string in_item(const std::string& content) {
+  return "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:x'><catalogRef "
+         "href='catalog.IPTC-G2-Standards_41.xml'/><contentMeta>" +
+         content + "</contentMeta></newsItem>";
+}
+
+const Attack newsml_attacks[] = {
+    {"newsml_ids", [](std::size_t n) { return in_item(numbered("<keyword id='a", "'/>", n)); }},
+    {"newsml_aliases",
+     [](std::size_t n) { return in_item(numbered("<keyword role='own", ":a'/>", n)); }},
+    {"newsml_guids",
+     [](std::size_t n) {
+       return "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header/><itemSet>" +
+              numbered("<newsItem guid='urn:", "'/>", n) + "</itemSet></newsMessage>";
+     }},
+};
+
 /// Memory once taken is kept: else the kernel's work for fresh pages, which sets in at some size,
 /// would pass for growth.
 void keep_memory() {
@@ -224,6 +242,10 @@ std::size_t check_xml(const std::string& text) {
   return galley::xml_text::check(text, galley::Limits::unlimited(), options).issues().size();
 }
 
+std::size_t check_newsml(const std::string& text) {
+  return galley::newsml::check(text, galley::Limits::unlimited()).issues().size();
+}
+
 template <class Read>
 bool run(const Attack& attack, Read read) {
   constexpr std::size_t size = 100000;
@@ -247,6 +269,7 @@ bool run_adversarial() {
   bool is_good = true;
   for (const Attack& attack : json_attacks) is_good = run(attack, read_native) && is_good;
   for (const Attack& attack : xml_attacks) is_good = run(attack, check_xml) && is_good;
+  for (const Attack& attack : newsml_attacks) is_good = run(attack, check_newsml) && is_good;
 #if __has_include(<galley/text/plain_text.hpp>)
   for (const Attack& attack : text_attacks)
     is_good = run(attack,

@@ -28,19 +28,11 @@ class [[nodiscard]] Result {
   }
   /// Failure; `issues` must hold an error.
   Result(Issues issues) : issues_(std::move(issues)) { GALLEY_ASSERT(has_errors(issues_)); }
-  /// What `fill(value)` makes of an empty value in its place, with the issues that it returns.
-  template <class F>
-  static Result filled_by(F&& fill) {
-    Result made;
-    made.issues_ = fill(made.value_.emplace());
-    if (has_errors(made.issues_)) made.value_.reset();
-    return made;
-  }
 
   /// A value that `fill(value)` makes where it is to stay, and the issues that it gives; if they
   /// hold an error, the value is dropped.
   template <class Fill>
-  static Result filled(Fill&& fill) {
+  static Result filled_by(Fill&& fill) {
     Result made;
     made.issues_ = fill(made.value_.emplace());
     if (has_errors(made.issues_)) made.value_.reset();

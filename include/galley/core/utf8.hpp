@@ -127,13 +127,11 @@ inline void append(std::string& out, char32_t code_point) {
 namespace detail {
 
 /// Marks the bytes of a block that are wrong after the three bytes before each of them. The blocks
-/// `before1` to `before3` are the same text loaded 1 to 3 bytes earlier.
+/// `before1` to `before3` are the same text loaded 1 to 3 bytes earlier. (A call would spill every
+/// constant.)
 template <class Block>
-#if defined(__GNUC__)
-[[gnu::always_inline]]  // a call would spill every constant
-#endif
-inline auto
-errors(Block block, Block before1, Block before2, Block before3) noexcept {
+[[gnu::always_inline]] inline auto errors(Block block, Block before1, Block before2,
+                                          Block before3) noexcept {
   const auto expected = before1.at_least(0xC0) | before2.at_least(0xE0) | before3.at_least(0xF0);
   const auto never = block.at_least(0xF5) | (block | Block::filled(1)).equals('\xC1');
   // Once it is known that a continuation follows, E0, ED, F0 and F4 narrow it further.

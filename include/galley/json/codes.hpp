@@ -42,6 +42,8 @@ inline constexpr IssueCode json[] = {
     {"nlohmann_json.value.unsupported",
      "the JSON value has no counterpart in a text: binary, NaN or infinite",
      "replace it before handing it over"},
+    {"ninjs.answer.dropped", "a member beside a list of items is no part of any and was left out",
+     "nothing, or read it yourself"},
     {"ninjs.body.rewritten", "a body was changed, so it is written anew instead of as it came",
      "nothing; compare it if the markup matters"},
     {"ninjs.byline.assumed", "a byline without persons is written as who made the picture",

@@ -39,19 +39,14 @@ inline char skip_blanks(const char*& at, const char* end) noexcept {
 class Reader {
  public:
   Reader(std::string_view text, const Limits& limits, IssueList& issues);
+  Reader(std::string_view, const Limits&&, IssueList&) = delete;  // it would not outlive the reader
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
 
   /// The first byte of the next token; NUL at the end of the text.
   char peek() noexcept { return galley::detail::out_of_line<detail::skip_blanks>(at_, end_); }
   /// `c` is not NUL.
-#if defined(__GNUC__)
-  [[gnu::always_inline]]
-#endif
-  bool
-  next_is(char c) noexcept {
-    return stands_at(c) || peek() == c;
-  }
+  [[gnu::always_inline]] bool next_is(char c) noexcept { return stands_at(c) || peek() == c; }
   /// Takes the byte if it is next.
   bool take(char c) noexcept {
     if (!next_is(c)) return false;
@@ -176,3 +171,4 @@ Result<void> check(std::string_view text, const Limits& limits = {});
 }  // namespace galley
 
 #include <galley/json/reader_impl.hpp>
+#include <galley/json/reader_strings.hpp>

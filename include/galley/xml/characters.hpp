@@ -112,11 +112,8 @@ const char* scan_last(const char* at, const char* end, Stops) noexcept {
 
 /// The same anywhere.
 template <class Stops>
-#if defined(__GNUC__)
-[[gnu::always_inline]]
-#endif
-inline const char*
-scan(const char* at, const char* end, Stops stops) noexcept {
+[[gnu::always_inline]] inline const char* scan(const char* at, const char* end,
+                                               Stops stops) noexcept {
   for (; static_cast<std::size_t>(end - at) >= simd::Block::size; at += simd::Block::size) {
     const auto found = Stops::find(simd::Block::load(at));
     if (found.any()) return at + found.first();

@@ -98,6 +98,7 @@ class BasicReader {
   /// (size, encoding, malformed bytes) is reported here; next() then fails.
   BasicReader(std::string_view text, const Limits& limits, IssueList& issues,
               const ReaderOptions& options = {});
+  BasicReader(std::string_view, const Limits&&, IssueList&, const ReaderOptions& = {}) = delete;
   BasicReader(const BasicReader&) = delete;
   BasicReader& operator=(const BasicReader&) = delete;
 

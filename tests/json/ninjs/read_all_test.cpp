@@ -46,6 +46,22 @@ TEST_CASE("all ways to send several items are read", "[ninjs]") {
   CHECK(titles("\xEF\xBB\xBF" + harbour + "\r\n" + storm + "\r\n") == "Harbour;Storm;");
 }
 
+TEST_CASE("what an answer says beside its items is left out, with a note each", "[ninjs]") {
+  const std::string answer = R"({"total":2,
+  "items":[)" + harbour + R"(], "next":"https://news.example/2"})";
+  const Result<Bundle> bundle = galley::ninjs::read_all(answer);
+  REQUIRE(bundle);
+  std::string told;
+  for (const galley::Issue& one : bundle.issues()) {
+    if (one.code != "ninjs.answer.dropped") continue;
+    CHECK(one.severity == galley::Severity::info);
+    told += answer.substr(one.position.offset, 7) + ' ' + std::to_string(one.position.line) + ';';
+  }
+  CHECK(told == "\"total\" 1;\"next\": 2;");
+  for (const std::string& list : {"[" + harbour + "]", harbour + "\n" + storm})
+    CHECK(issue(galley::ninjs::read_all(list), "ninjs.answer.dropped") == nullptr);
+}
+
 TEST_CASE("an item that has a member `item` is one item", "[ninjs]") {
   CHECK(titles(R"({"uri":"urn:x:1","title":"One","item":[)" + storm + "]}") == "One;");
   CHECK(titles(R"({"title":"One","item":{}})") == "One;");
@@ -82,7 +98,7 @@ TEST_CASE("issues of an item are told at their place in the whole text", "[ninjs
     CHECK(titles(bundle) == "Harbour;Odd;");
     const galley::Issue* const told = issue(bundle, "json.type.mismatch");
     REQUIRE(told != nullptr);
-    CHECK(told->path == "");
+    CHECK(told->path == "/articles/1/urgency");
     CHECK(told->position.line == 2);
     CHECK(text.substr(told->position.offset, 6) == "\"high\"");
     CHECK(told->position.column == odd.find("\"high\"") + 1);

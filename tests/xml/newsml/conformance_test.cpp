@@ -14,6 +14,7 @@
 
 #include <galley/json/native.hpp>
 #include <galley/xml/newsml.hpp>
+#include <galley/xml/newsml/aliases.hpp>
 
 namespace {
 
@@ -68,6 +69,26 @@ std::string json_of(const galley::Issues& issues) {
 }
 
 }  // namespace
+
+TEST_CASE("the aliases of IPTC are those of its catalog", "[conformance]") {
+  const fs::path root = galley_test::conformance("newsml-g2");
+  if (root.empty()) return;
+  const std::string catalog = content_of(root / "catalogs" / "catalog.IPTC-G2-Standards_41.xml");
+  galley::IssueList issues;
+  const galley::Limits limits;
+  galley::xml_text::Reader xml(catalog, limits, issues);
+  std::size_t count = 0;
+  for (galley::xml_text::Event e = xml.next(); e <= galley::xml_text::Event::end; e = xml.next()) {
+    if (e != galley::xml_text::Event::start || xml.name() != "scheme") continue;
+    const std::string alias(xml.value_of("alias"));
+    INFO(alias);
+    CHECK(galley::newsml::detail::is_iptc_alias(alias));
+    ++count;
+  }
+  CHECK(count > 140);
+  CHECK_FALSE(galley::newsml::detail::is_iptc_alias("label"));
+  CHECK_FALSE(galley::newsml::detail::is_iptc_alias("mb-"));
+}
 
 TEST_CASE("every document of the corpora is read, without losing a value", "[conformance]") {
   const std::vector<fs::path> all = all_documents();

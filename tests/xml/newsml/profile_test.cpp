@@ -57,7 +57,7 @@ const galley_test::RuleRows rows = {
        keep(a, "fileName", ">b.xml</fileName>");
      },
      [](Article& a) { keep(a, "fileName", ">a.xml</fileName>"); }},
-    {"newsml.document.doubtful", "",
+    {"newsml.document.doubtful", "/extensions/0",
      [](Article& a) { keep(a, "memberOf", "qcode=\"nowhere:1\"/>"); },
      [](Article& a) { keep(a, "memberOf", "qcode=\"medtop:1\"/>"); }},
     {"newsml.value.outside", "/version", [](Article& a) { a.version = "1.0"; },
@@ -287,6 +287,32 @@ TEST_CASE("newsml: check() finds two items with one guid") {
   CHECK(result);
   REQUIRE(result.issues().size() == 1);
   CHECK(result.issues()[0].code == "newsml.guid.repeated");
+}
+
+TEST_CASE("newsml: check() tells each repeat once, among many ids and aliases too") {
+  std::string keywords;
+  for (int i = 0; i < 300; ++i) {
+    const std::string number = std::to_string(i % 299);  // the last repeats the first
+    keywords += "<keyword id=\"k" + number + "\" role=\"own" + number + ":x\">quay</keyword>\n";
+  }
+  const std::string text = document("<keyword>quay</keyword>", keywords);
+  const auto result = newsml::check(text);
+  CHECK(!result);
+  std::size_t ids = 0;
+  std::size_t aliases = 0;
+  for (const Issue& issue : result.issues()) {
+    if (issue.code == "newsml.alias.undeclared") {
+      ++aliases;
+      continue;
+    }
+    ++ids;
+    CHECK(issue.code == "newsml.value.rejected");
+    CHECK(issue.message.find("`k0`") != std::string::npos);
+    CHECK(issue.position.line == 300);
+    CHECK(text.substr(issue.position.offset, 7) == "id=\"k0\"");
+  }
+  CHECK(ids == 1);
+  CHECK(aliases == 299);
 }
 
 TEST_CASE("newsml: check() holds ruby text to its pairs, and one id to one element") {

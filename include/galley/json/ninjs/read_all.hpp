@@ -19,8 +19,8 @@ inline namespace v0 {
 namespace ninjs {
 namespace detail {
 
-/// Reads items of one text into a bundle. What is told of an item has no path, as the bundle holds
-/// many, but its place in the whole text.
+/// Reads items of one text into a bundle. What is told of an item is told of the bundle
+/// (`/articles/1/headline`), or of the whole text where the item was rejected.
 template <class T>
 class BasicItemCollector {
   using Article = Lazy<galley::v0::Article, T>;
@@ -38,8 +38,12 @@ class BasicItemCollector {
     ++number_;
     if (text.size() > options_.limits.record) return exceeded("record", start);
     Result<Article> item = ninjs::read<Article>(text, options_);
+    const Path root;
+    const Path articles(root, "articles");
+    const std::string place =
+        item ? Path(articles, bundle_.articles.size()).to_string() : std::string();
     for (Issue issue : item.issues()) {
-      tell_of_text(issue, start);
+      tell_of_text(issue, start, place);
       issues_.add(std::move(issue));
     }
     if (item)
@@ -47,6 +51,15 @@ class BasicItemCollector {
     else
       is_rejected_ = true;
     return true;
+  }
+
+  /// A member beside the list: no part of any item.
+  void leave_out(std::string_view name, const Position& at) {
+    issues_.info("ninjs.answer.dropped", Path(),
+                 "`" + strings::escape_for_message(name) +
+                     "` stands beside the items and is no part "
+                     "of them",
+                 at);
   }
 
   Result<Bundle> finish() {
@@ -66,9 +79,14 @@ class BasicItemCollector {
     return false;
   }
 
-  void tell_of_text(Issue& issue, const Position& start) const {
-    issue.message.insert(0, "item " + std::to_string(number_) + ": ");
-    issue.path.clear();
+  void tell_of_text(Issue& issue, const Position& start, const std::string& place) const {
+    std::string item = "item ";
+    strings::append_number(item, number_);
+    issue.message.insert(0, item + ": ");
+    if (place.empty())
+      issue.path.clear();
+    else
+      issue.path.insert(0, place);
     if (issue.severity == Severity::error) {
       issue.message += " (" + issue.code + ")";
       issue.code = "ninjs.item.rejected";
@@ -88,15 +106,18 @@ class BasicItemCollector {
 };
 
 /// Goes to the list of items that the text is, or that is the member `item` or `items` of an object
-/// without a `uri`; false if there is none.
-template <class = void>
-bool find_items(json_text::Reader& json) {
+/// without a `uri`; false if there is none. `other(name, at)` is told of the members before it.
+template <class F>
+bool find_items(json_text::Reader& json, F&& other) {
   if (json.next_is('[')) return true;
   if (!json.take('{') || !json.enter() || json.next_is('}')) return false;
   for (;;) {
+    json.peek();
+    const char* const at = json.at();
     std::string_view key;
     if (json.key(key) != Outcome::ok || key == "uri") return false;
     if ((key == "item" || key == "items") && json.next_is('[')) return true;
+    other(key, at);
     if (!json.count_value() || json.pass() != Outcome::ok) return false;
     if (json.separator('}') != Outcome::ok) return false;
   }
@@ -107,7 +128,10 @@ Result<Lazy<Bundle, T>> read_items(std::string_view text, const ReadOptions& opt
   IssueList issues(options.strict, options.limits.issues);
   json_text::Reader json(text, options.limits, issues);
   BasicItemCollector<T> items(options, issues);
-  find_items(json);
+  const auto other = [&](std::string_view name, const char* at) {
+    items.leave_out(name, json.position_of(at));
+  };
+  find_items(json, other);
   const bool is_wrapped = json.depth() != 0;
   json.take('[');
   Outcome more = json.take(']') ? Outcome::mismatch : Outcome::ok;
@@ -121,8 +145,12 @@ Result<Lazy<Bundle, T>> read_items(std::string_view text, const ReadOptions& opt
   }
   if (is_wrapped && more == Outcome::mismatch) more = json.separator('}');
   while (more == Outcome::ok) {
+    json.peek();
+    const char* const at = json.at();
     std::string_view key;
-    if (json.key(key) != Outcome::ok || !json.count_value() || json.pass() != Outcome::ok) break;
+    if (json.key(key) != Outcome::ok) break;
+    other(key, at);
+    if (!json.count_value() || json.pass() != Outcome::ok) break;
     more = json.separator('}');
   }
   if (json.failed() || json.finish() != Outcome::ok) return issues.take();
@@ -156,7 +184,9 @@ Result<Lazy<Bundle, T>> read_all(std::string_view text, const ReadOptions& optio
   if (json_text::has_more_lines(text)) return detail::read_lines<T>(text, options);
   IssueList unused(false, 1);
   json_text::Reader json(text, options.limits, unused);
-  if (!json.failed() && detail::find_items(json)) return detail::read_items<T>(text, options);
+  const auto no_one = [](std::string_view, const char*) {};
+  if (!json.failed() && detail::find_items(json, no_one))
+    return detail::read_items<T>(text, options);
   return galley::detail::bundle_of(ninjs::read<Lazy<Article, T>>(text, options));
 }
 

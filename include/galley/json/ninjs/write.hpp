@@ -374,5 +374,7 @@ void BasicItemWriter<Lazy>::lose_others(const Extensions& list, const Path& path
 
 #include <galley/json/ninjs/write_body.hpp>
 #include <galley/json/ninjs/write_item.hpp>
+#include <galley/json/ninjs/write_kept.hpp>
 #include <galley/json/ninjs/write_lists.hpp>
 #include <galley/json/ninjs/write_media.hpp>
+#include <galley/json/ninjs/write_topics.hpp>

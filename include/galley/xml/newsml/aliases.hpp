@@ -5,7 +5,7 @@
 #pragma once
 #include <string_view>
 
-#include <galley/core/strings.hpp>
+#include <galley/xml/newsml/lexical.hpp>
 
 namespace galley {
 inline namespace v0 {
@@ -27,11 +27,9 @@ bool is_iptc_alias(std::string_view alias) noexcept {
       "a1312prio a1312svc a1312vers bcp47 cusip figi gics isin mic iso3166-1a2 iso3166-1a3 "
       "iso3166-2 iso4217a iso4217n parasport secst sedol ticker tidm dbpedia freebase "
       "geonames geonameshttps googletopicsv1 googletopicsv2 iabcontent20 iabcontent21 "
-      "iabcontent22 iabcontent30 iabaudience10 iabadproduct10 iabadproduct20 mb-artist mb- "
-      "label mb-recording mb-release mb-releasegroup mb-work plus skos wikidata";
-  for (const std::string_view each : strings::split(all, ' '))
-    if (each == alias) return true;
-  return false;
+      "iabcontent22 iabcontent30 iabaudience10 iabadproduct10 iabadproduct20 mb-artist "
+      "mb-label mb-recording mb-release mb-releasegroup mb-work plus skos wikidata";
+  return has_word(all, alias);
 }
 
 }  // namespace detail

@@ -8,6 +8,7 @@
 
 #include <galley/core/result.hpp>
 #include <galley/core/small_stack.hpp>
+#include <galley/validate/repeats.hpp>
 #include <galley/xml/newsml/aliases.hpp>
 #include <galley/xml/newsml/schema.hpp>
 #include <galley/xml/reader.hpp>
@@ -35,6 +36,7 @@ class BasicChecker {
       if (event == Event::text) text(xml_.text());
       if (event == Event::end) end();
     }
+    if (event == Event::finished) report_repeats();
   }
 
  private:
@@ -48,6 +50,12 @@ class BasicChecker {
     bool has_text;
   };
 
+  /// A value that must be the only one of its kind, and where it stands.
+  struct Told {
+    std::string value;
+    const char* at;
+  };
+
   void start();
   void text(std::string_view text);
   void end();
@@ -59,6 +67,16 @@ class BasicChecker {
   void catalog();
   void end_item();
   void use_alias(std::string_view qcode);
+  void report_repeats();
+  /// Calls `report(later)` for each value that repeats an earlier one; linear, as documents may be
+  /// made to hold nothing else.
+  template <class Report>
+  static void each_repeated(const std::vector<Told>& all, Report&& report) {
+    galley::detail::each_repeat(
+        all.size(), [&](std::size_t i) { return galley::detail::hash_of(all[i].value); },
+        [&](std::size_t i, std::size_t j) { return all[i].value == all[j].value; },
+        [&](std::size_t later, std::size_t) { report(later); });
+  }
 
   void error(std::string_view code, std::string message, const char* at) {
     xml_.issues().error(code, *xml_.path, std::move(message), xml_.position_of(at));
@@ -75,11 +93,13 @@ class BasicChecker {
 
   Reader& xml_;
   SmallStack<Frame, 16> frames_;
-  std::vector<std::string> ids_;
-  std::vector<std::string> guids_;
-  // Of the item that is open:
-  std::string declared_;  ///< aliases of its catalogs, with blanks between
-  std::string used_;      ///< aliases of its codes that IPTC has not
+  std::vector<Told> ids_;
+  std::vector<Told> guids_;
+  std::vector<Told> undeclared_;  ///< aliases, each once for its item
+  // Aliases of the item that is open: those its catalogs declare, and those of its codes that IPTC
+  // has not.
+  std::vector<Told> declared_;
+  std::vector<Told> used_;
   bool has_catalog_ = false;
   bool has_other_catalog_ = false;  ///< one that was not looked into
 };
@@ -217,18 +237,29 @@ void BasicChecker<Lazy>::attribute(const SchemaType* type, const Attribute& a) {
     return error("newsml.attribute.rejected",
                  quoted(xml_.qualified_name()) + " has no attribute " + quoted(a.qualified_name()),
                  a.at);
-  bool fits = fits_type(value_type, a.value);
-  if (value_type == "id" && fits) {
-    const std::string_view id = collapsed(a.value);
-    for (const std::string& known : ids_) fits = fits && known != id;
-    if (fits) ids_.emplace_back(id);
-  }
-  if (!fits)
+  if (!fits_type(value_type, a.value))
     return error("newsml.value.rejected",
                  quoted(a.qualified_name()) + " of " + quoted(xml_.qualified_name()) + " is " +
                      quoted(a.value) + ", and wants " + std::string(wish_of(value_type)),
                  a.at);
+  if (value_type == "id") ids_.push_back({std::string(collapsed(a.value)), a.at});
   if (type != nullptr && a.space == Namespace::none) beyond(a, value_type);
+}
+
+/// One id is of one element (xs:ID), and one guid of one item. Told at the end, each kind in the
+/// order of the document: finding a line before the last one found starts from the top.
+template <class Lazy>
+void BasicChecker<Lazy>::report_repeats() {
+  each_repeated(ids_, [this](std::size_t i) {
+    error("newsml.value.rejected", "two elements have the id " + quoted(ids_[i].value), ids_[i].at);
+  });
+  each_repeated(guids_, [this](std::size_t i) {
+    warn("newsml.guid.repeated", "two items have the guid " + quoted(guids_[i].value),
+         guids_[i].at);
+  });
+  for (const Told& alias : undeclared_)
+    warn("newsml.alias.undeclared", "no catalog of the item declares " + quoted(alias.value),
+         alias.at);
 }
 
 // ---- what the schema lets pass -----------------------------------------------------------------
@@ -243,7 +274,8 @@ void BasicChecker<Lazy>::beyond(const Attribute& a, std::string_view type) {
       use_alias(code);
       return true;
     });
-  if (xml_.name() == "scheme" && a.name == "alias") declared_.append(a.value).append(" ");
+  if (xml_.name() == "scheme" && a.name == "alias")
+    declared_.push_back({std::string(a.value), a.at});
   if (!frames_.back().is_item) return;
   const bool is_unexpected = (a.name == "standard" && a.value != "NewsML-G2") ||
                              (a.name == "conformance" && !has_word("core power", a.value)) ||
@@ -254,15 +286,14 @@ void BasicChecker<Lazy>::beyond(const Attribute& a, std::string_view type) {
          a.at);
   if (a.name != "guid") return;
   if (a.value.empty()) warn("newsml.guid.missing", "the item has an empty guid", a.at);
-  for (const std::string& known : guids_)
-    if (known == a.value) return warn("newsml.guid.repeated", "two items have one guid", a.at);
-  guids_.emplace_back(a.value);
+  guids_.push_back({std::string(a.value), a.at});
 }
 
 template <class Lazy>
 void BasicChecker<Lazy>::use_alias(std::string_view qcode) {
   const std::string_view alias = qcode.substr(0, qcode.find(':'));
-  if (!is_iptc_alias<Lazy>(alias) && !has_word(used_, alias)) used_.append(alias).append(" ");
+  if (alias.empty() || (!used_.empty() && used_.back().value == alias)) return;
+  if (!is_iptc_alias<Lazy>(alias)) used_.push_back({std::string(alias), xml_.at()});
 }
 
 template <class Lazy>
@@ -287,9 +318,14 @@ void BasicChecker<Lazy>::end_item() {
   if (!has_catalog_)
     return warn("newsml.catalog.missing", "the item has no catalog, so its codes mean nothing");
   if (has_other_catalog_) return;
-  for (const std::string_view alias : strings::split(used_, ' '))
-    if (!alias.empty() && !has_word(declared_, alias))
-      warn("newsml.alias.undeclared", "no catalog of the item declares " + quoted(alias));
+  // What was declared, and what was told already, is known.
+  std::vector<Told> all = std::move(declared_);
+  const std::size_t declared = all.size();
+  for (Told& one : used_) all.push_back(std::move(one));
+  std::vector<bool> is_known(all.size());
+  each_repeated(all, [&](std::size_t i) { is_known[i] = true; });
+  for (std::size_t i = declared; i < all.size(); ++i)
+    if (!is_known[i]) undeclared_.push_back(std::move(all[i]));
 }
 
 }  // namespace detail

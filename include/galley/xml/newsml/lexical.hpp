@@ -13,6 +13,13 @@ inline namespace v0 {
 namespace newsml {
 namespace detail {
 
+/// Is the word one of a list with blanks between?
+inline bool has_word(std::string_view list, std::string_view word) noexcept {
+  for (const std::string_view each : strings::split(list, ' '))
+    if (each == word) return true;
+  return false;
+}
+
 /// White space as the patterns of XML Schema know it; a no-break space is none.
 constexpr bool is_xml_space(char c) noexcept {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';

@@ -8,6 +8,7 @@
 #include <galley/html/characters.hpp>
 #include <galley/model/malformed_text.hpp>
 #include <galley/validate/profiles.hpp>
+#include <galley/validate/repeats.hpp>
 #include <galley/xml/newsml/check.hpp>
 #include <galley/xml/newsml/write.hpp>
 
@@ -60,23 +61,48 @@ void character_illegal(const Article& article, Findings& findings) {
 
 // ---- the document that it would be --------------------------------------------------------------
 
-/// Writes the article and checks that; calls `f(issue, path)` with each issue of a severity, and
-/// the path of the kept piece that it is about, or of the article.
-template <class Lazy, class F>
-void each_document_issue(const galley::Lazy<Article, Lazy>& article, const Path& path,
-                         Severity severity, F&& f) {
-  const Result<std::string> written = newsml::write(article);
-  if (!written) return;
-  const Path pieces(path, "extensions");
-  for (const Issue& issue : newsml::check<Lazy>(*written).issues()) {
-    if (issue.severity != severity) continue;
-    std::size_t i = 0;
-    for (; i < article.extensions.size(); ++i) {
-      const std::string& raw = article.extensions[i].raw;
-      const std::size_t at = raw.empty() ? written->npos : written->find(raw);
-      if (at <= issue.position.offset && issue.position.offset < at + raw.size()) break;
+/// Where the first pieces that an article kept stand in its document. Those behind them are not
+/// looked for, so that an article of many takes no longer than one.
+template <class = void>
+class KeptPlaces {
+ public:
+  KeptPlaces(const Article& article, std::string_view document) {
+    for (; size_ < few && size_ < article.extensions.size(); ++size_) {
+      const std::string& raw = article.extensions[size_].raw;
+      const std::size_t at = raw.empty() ? document.npos : document.find(raw);
+      if (at != document.npos) pieces_[size_] = document.substr(at, raw.size());
     }
-    f(issue, i < article.extensions.size() ? Path(pieces, i) : path);
+    start_ = document.data();
+  }
+  /// The number of the piece that holds the place, or `no_item`.
+  std::size_t find(std::size_t offset) const noexcept {
+    for (std::size_t i = 0; i < size_; ++i) {
+      const auto begin = static_cast<std::size_t>(pieces_[i].data() - start_);
+      if (!pieces_[i].empty() && begin <= offset && offset < begin + pieces_[i].size()) return i;
+    }
+    return galley::detail::no_item;
+  }
+
+ private:
+  static constexpr std::size_t few = 64;
+  std::string_view pieces_[few];
+  std::size_t size_ = 0;
+  const char* start_;
+};
+
+/// Checks the document of an article; calls `f(issue, path)` with each issue of a severity, and the
+/// path of the kept piece that it is about, or of the article.
+template <class T, class F>
+void each_document_issue(const Article& article, const std::string& document, const Path& path,
+                         Severity severity, F&& f) {
+  const Result<void> checked = newsml::check<T>(document);
+  if (checked.issues().empty()) return;
+  const KeptPlaces<T> places(article, document);
+  const Path pieces(path, "extensions");
+  for (const Issue& issue : checked.issues()) {
+    if (issue.severity != severity) continue;
+    const std::size_t piece = places.find(issue.position.offset);
+    f(issue, piece != galley::detail::no_item ? Path(pieces, piece) : path);
   }
 }
 
@@ -84,15 +110,16 @@ void each_document_issue(const galley::Lazy<Article, Lazy>& article, const Path&
 /// a reason that no rule above has (nesting, malformed text in an extension) is no item at all.
 template <class T = void>
 void document_invalid(const Article& article, Findings& findings) {
-  each_document_issue<T>(article, findings.path(), Severity::error,
-                         [&](const Issue& issue, const Path& place) {
-                           findings.report_at(place, issue.message + "; take it out or mend it");
-                         });
+  const Result<std::string> written = newsml::write(article);
+  if (written)
+    return each_document_issue<T>(article, *written, findings.path(), Severity::error,
+                                  [&](const Issue& issue, const Path& place) {
+                                    findings.report_at(place,
+                                                       issue.message + "; take it out or mend it");
+                                  });
   constexpr std::string_view elsewhere =
       "newsml.guid.missing newsml.provider.missing newsml.version_created.missing "
       "newsml.version_created.invalid xml.character.illegal text.utf8.malformed";
-  const Result<std::string> written = newsml::write(article);
-  if (written) return;
   for (const Issue& issue : written.issues())
     if (issue.severity == Severity::error && !newsml::detail::has_word(elsewhere, issue.code))
       findings.report(issue.message + " (" + issue.code + ')');
@@ -102,8 +129,11 @@ void document_invalid(const Article& article, Findings& findings) {
 /// are.
 template <class T = void>
 void document_doubtful(const Article& article, Findings& findings) {
+  const Result<std::string> written = newsml::write(article);
+  if (!written) return;
   each_document_issue<T>(
-      article, findings.path(), Severity::warning, [&](const Issue& issue, const Path& place) {
+      article, *written, findings.path(), Severity::warning,
+      [&](const Issue& issue, const Path& place) {
         if (issue.code == "newsml.offset.missing" || issue.code == "newsml.target.missing") return;
         findings.report_at(place, issue.message + "; mend it");
       });

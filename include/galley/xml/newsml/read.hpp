@@ -56,7 +56,7 @@ Result<Lazy<Article, T>> read(std::string_view text, const ReadOptions& options 
   // An item alone needs no bundle around it.
   if (xml_text::root_of<T>(text).name() != detail::Names<T>::news_item.view())
     return galley::detail::only_story(newsml::read_all<T>(text, options));
-  return Result<Lazy<Article, T>>::filled([&](Lazy<Article, T>& article) {
+  return Result<Lazy<Article, T>>::filled_by([&](Lazy<Article, T>& article) {
     IssueList issues(options.strict, options.limits.issues);
     detail::read_with(text, options, issues, [&](xml_text::BasicReader<T>& xml) {
       return detail::BasicMessageReader<T>::lone_item(xml, article);

@@ -16,13 +16,6 @@ inline namespace v0 {
 namespace newsml {
 namespace detail {
 
-/// Is the word one of a list with blanks between?
-inline bool has_word(std::string_view list, std::string_view word) noexcept {
-  for (const std::string_view each : strings::split(list, ' '))
-    if (each == word) return true;
-  return false;
-}
-
 /// Without white space at its ends (whiteSpace="collapse"; what stands within is of no use to the
 /// types that have it).
 inline std::string_view collapsed(std::string_view text) noexcept {
