@@ -5,6 +5,7 @@
 
 #include <galley/galley.hpp>
 #include <galley/io.hpp>
+#include <galley/text/plain_text.hpp>
 
 namespace {
 

@@ -1,7 +1,7 @@
-// galley: the model, the validators, and the formats that need no agency: native JSON, text, HTML
+// galley: the model, the validators, and what every program writes: native JSON and HTML
 //
-// The formats of agencies have a header each, and `galley/formats.hpp` has all of them: what
-// including this file costs must not grow with every format that the library learns.
+// What is received from elsewhere has a header for each format, and `galley/formats.hpp` has all of
+// them: what including this file costs must not grow with every format that the library learns.
 #pragma once
 #include <galley/version.hpp>
 
@@ -26,4 +26,3 @@
 #include <galley/html/html_fragment.hpp>
 #include <galley/json/native.hpp>
 #include <galley/json/ndjson.hpp>
-#include <galley/text/plain_text.hpp>
