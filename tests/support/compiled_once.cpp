@@ -1,0 +1,2 @@
+#define GALLEY_TEST_INSTANCE template
+#include "support/compiled_once.hpp"
