@@ -8,14 +8,15 @@
 #endif
 
 #include "benchmark.hpp"
+#include "markup/adversaries.hpp"
 
 #include <galley/core/utf8.hpp>
 #include <galley/json/native.hpp>
+#include <galley/markup/read_html_blocks.hpp>
+#include <galley/text/plain_text.hpp>
+#include <galley/validate/validate.hpp>
 #include <galley/xml/newsml/check.hpp>
 #include <galley/xml/reader.hpp>
-#if __has_include(<galley/text/plain_text.hpp>)
-#include <galley/text/plain_text.hpp>
-#endif
 
 namespace galley_benchmark {
 namespace {
@@ -107,7 +108,6 @@ const Attack json_attacks[] = {
      }},
 };
 
-#if __has_include(<galley/text/plain_text.hpp>)
 const Attack text_attacks[] = {
     {"text_one_line", [](std::size_t n) { return repeated("word ", n); }},
     {"text_short_lines", [](std::size_t n) { return repeated("a\n", n); }},
@@ -138,7 +138,6 @@ const Attack text_attacks[] = {
     {"text_windows_1252", [](std::size_t n) { return repeated("caf\xE9 ", n); }},
     {"text_controls", [](std::size_t n) { return repeated("a\x01", n); }},
 };
-#endif
 
 std::string in_root(const std::string& content) { return "<r>" + content + "</r>"; }
 
@@ -206,6 +205,54 @@ const Attack newsml_attacks[] = {
      }},
 };
 
+/// Stories whose parts a rule compares with each other. Their validation is timed with the reading.
+const Attack validate_attacks[] = {
+    {"validate_paragraphs",
+     [](std::size_t n) {
+       return member("body", "[" +
+                                 numbered(R"({"type":"paragraph","text":"Paragraph )",
+                                          R"( says what no other of them says."},)", n) +
+                                 R"({"type":"divider"}])");
+     }},
+    {"validate_alike",  // of one size, start and end, as are those of a hash that samples
+     [](std::size_t n) {
+       std::string list;
+       for (std::size_t i = 0; list.size() < n; ++i) {
+         std::string middle = std::to_string(i);
+         middle.insert(0, 12 - middle.size(), '0');
+         list += R"({"type":"paragraph","text":"The same beginning of every paragraph, number )" +
+                 middle + R"(, and the same end of every paragraph."},)";
+       }
+       list.back() = ']';
+       return member("body", "[" + list);
+     }},
+    {"validate_topics",
+     [](std::size_t n) {
+       std::string list = numbered(R"({"name":"Harbours","id":"subj:3)", R"("},)", n);
+       list.back() = ']';
+       return member("topics", "[" + list);
+     }},
+    {"validate_keywords",
+     [](std::size_t n) {
+       std::string list = numbered("\"word ", "\",", n);
+       list.back() = ']';
+       return member("keywords", "[" + list);
+     }},
+    {"validate_links",
+     [](std::size_t n) {
+       std::string list =
+           numbered(R"({"title":"Story","href":"https://www.example.org/)", R"("},)", n);
+       list.back() = ']';
+       return member("related", "[" + list);
+     }},
+    {"validate_renditions",
+     [](std::size_t n) {
+       std::string list = numbered(R"({"href":"https://cdn.example.org/)", R"(.jpg"},)", n);
+       list.back() = ']';
+       return member("cover", R"({"renditions":[)" + list + "}");
+     }},
+};
+
 /// Memory once taken is kept: else the kernel's work for fresh pages, which sets in at some size,
 /// would pass for growth.
 void keep_memory() {
@@ -246,20 +293,42 @@ std::size_t check_newsml(const std::string& text) {
   return galley::newsml::check(text, galley::Limits::unlimited()).issues().size();
 }
 
+std::size_t validate_native(const std::string& text) {
+  galley::native::ReadOptions options;
+  options.limits = galley::Limits::unlimited();
+  const galley::Result<galley::Article> story = galley::native::read(text, options);
+  return story ? galley::validate(*story).size() : 0;
+}
+
+std::size_t read_markup(const std::string& text) {
+  galley::markup::BlockReadOptions options;
+  options.limits = galley::Limits::unlimited();
+  galley::IssueList issues;
+  return galley::markup::read_html_blocks(text, options, issues, galley::Path()).blocks.size();
+}
+
+std::string of_adversary(const galley_test::Adversary& adversary, std::size_t size) {
+  return std::string(adversary.start) + repeated(adversary.part, size);
+}
+
 template <class Read>
-bool run(const Attack& attack, Read read) {
-  constexpr std::size_t size = 100000;
+bool run(const std::string& name, const std::string& small, const std::string& large, Read read) {
   constexpr double most_growth = 13;
-  const std::string small = attack.make(size);
-  const std::string large = attack.make(10 * size);
   const double small_time = time_of(small, read);
   const double large_time = time_of(large, read);
-  std::printf("ratio adversarial_%s/utf8 %.3g\n", attack.name,
+  std::printf("ratio adversarial_%s/utf8 %.3g\n", name.c_str(),
               large_time / time_of(large, check_utf8));
   const double growth = large_time / small_time;
-  std::printf("growth adversarial_%s %.3g%s\n", attack.name, growth,
+  std::printf("growth adversarial_%s %.3g%s\n", name.c_str(), growth,
               growth > most_growth ? " (too much)" : "");
   return growth <= most_growth;
+}
+
+constexpr std::size_t small_size = 100000;
+
+template <class Read>
+bool run(const Attack& attack, Read read) {
+  return run(attack.name, attack.make(small_size), attack.make(10 * small_size), read);
 }
 
 }  // namespace
@@ -270,7 +339,11 @@ bool run_adversarial() {
   for (const Attack& attack : json_attacks) is_good = run(attack, read_native) && is_good;
   for (const Attack& attack : xml_attacks) is_good = run(attack, check_xml) && is_good;
   for (const Attack& attack : newsml_attacks) is_good = run(attack, check_newsml) && is_good;
-#if __has_include(<galley/text/plain_text.hpp>)
+  for (const Attack& attack : validate_attacks) is_good = run(attack, validate_native) && is_good;
+  for (const galley_test::Adversary& adversary : galley_test::adversaries)
+    is_good = run(std::string("markup ") + adversary.name, of_adversary(adversary, small_size),
+                  of_adversary(adversary, 10 * small_size), read_markup) &&
+              is_good;
   for (const Attack& attack : text_attacks)
     is_good = run(attack,
                   [](const std::string& text) {
@@ -279,7 +352,6 @@ bool run_adversarial() {
                     return galley::plain_text::read(text, options).issues().size();
                   }) &&
               is_good;
-#endif
   return is_good;
 }
 

@@ -1,14 +1,11 @@
-// galley: what markup may cost: limits, memory, time; and what becomes of damaged markup
+// galley: what markup may cost: limits and memory; and what becomes of damaged markup
 #include <cstddef>
-#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include "html/attack.hpp"
+#include "markup/adversaries.hpp"
 #include "markup/html_body.hpp"
 #include "markup/tag_soup.hpp"
 #include "support/allocations.hpp"
@@ -44,57 +41,6 @@ void check_limit(const std::string& name, std::size_t Limits::*limit, std::strin
   CHECK(codes(repeated(part, most), limit, most) == "");
   CHECK(codes(repeated(part, most + 1), limit, most) == "limit." + name + ".exceeded");
 }
-
-struct Adversary {
-  const char* name;
-  std::string_view start;
-  std::string_view part;
-};
-/// Markup that could cost more than its size.
-constexpr Adversary adversaries[] = {
-    {"paragraphs", "", "<p>a"},
-    {"dividers", "", "<hr>"},
-    {"pictures", "", "<img src=a>"},
-    {"figures", "", "<figure><figcaption>a</figure>"},
-    {"items", "<ul>", "<li>"},
-    {"items with text", "<ul>", "<li>a"},
-    {"lists", "", "<ul><li></ul>"},
-    {"cells", "<table>", "<td>"},
-    {"rows", "<table>", "<tr><td>a"},
-    {"tables", "", "<table><td></table>"},
-    {"captions", "<table>", "<caption>a</caption>"},
-    {"runs", "", "<p><b>a</b>b"},
-    {"runs of links", "", "<p><a href=a>a</a>b"},
-    {"divs", "", "<div>"},
-    {"divs in a span", "<span lang=fr>", "<div><span>"},
-    {"end tags", "<div lang=fr>", "</p></b></li></div>a"},
-    {"unknown elements", "", "<x>"},
-    {"line breaks", "", "<br>"},
-    {"line breaks and text", "a", "<br>a"},
-    {"blanks", "<p>", " \n"},
-    {"single blanks", "<p>", "a "},
-    {"references", "<p>", "&amp;"},
-    {"half references", "<p>", "&a"},
-    {"numbers", "<p>", "&#1"},
-    {"one number", "<p>&#", "1"},
-    {"opening brackets", "<p>", "<"},
-    {"comments", "", "<!-->"},
-    {"comments without end", "", "<!--"},
-    {"CDATA without end", "", "<![CDATA["},
-    {"CDATA without end, parted", "", "<![CDATA[>"},
-    {"scripts", "", "<script></script>"},
-    {"scripts in a comment", "<script><!--", "<script></script"},
-    {"end tags in a script", "<script>", "</scriptx"},
-    {"titles", "", "<title>a</title>"},
-    {"a removed element", "<svg>", "<svg>"},
-    {"an attribute", "<p class=\"", "a "},
-    {"quotes in tags", "<p ", "a=\"'"},
-    {"headings", "", "<h2>a"},
-    {"header lines", "<header>", "<p>a"},
-    {"removed", "", "<embed>"},
-    {"pictures in a cell", "<table><td>", "<img src=a>"},
-    {"repeated headlines", "", "<h1>H</h1>"},
-};
 
 }  // namespace
 
@@ -143,7 +89,7 @@ TEST_CASE("an error says where it is") {
 }
 
 TEST_CASE("reading takes twelve times the markup and a mebibyte at most") {
-  for (const Adversary& adversary : adversaries) {
+  for (const galley_test::Adversary& adversary : galley_test::adversaries) {
     const std::string html =
         std::string(adversary.start) + repeated(adversary.part, 400'000 / adversary.part.size());
     const galley_test::HeapUse use = galley_test::heap_use_of([&] { (void)body_of(html); });
@@ -157,36 +103,6 @@ TEST_CASE("an ordinary body takes few allocations") {
       repeated("<p>A paragraph of some length with <b>a mark</b> in it.</p>", 100);
   const auto use = galley_test::heap_use_of([&] { (void)body_of(html); });
   CHECK(use.allocations < 600);
-}
-
-TEST_CASE("time is linear in the markup", "[slow]") {
-  const auto seconds = [](const std::string& html) {
-    double best = 1e9;
-    BlockReadOptions options;
-    options.limits = Limits::unlimited();
-    for (int i = 0; i < 3; ++i) {
-      const std::clock_t start = std::clock();  // of this program alone: the machine may be busy
-      (void)body_of(html, options);
-      const double took = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-      if (took < best) best = took;
-    }
-    return best;
-  };
-#ifdef __GLIBC__
-  // Memory is kept from one round to the next: to the smaller text it comes from the heap, to the
-  // larger from the system, whose pages cost more than reading does.
-  mallopt(M_MMAP_MAX, 0);
-  mallopt(M_TRIM_THRESHOLD, 2000000000);
-#endif
-  for (const Adversary& adversary : adversaries) {
-    const auto of = [&](std::size_t size) {
-      return std::string(adversary.start) + repeated(adversary.part, size / adversary.part.size());
-    };
-    const double small = seconds(of(300'000));
-    const double large = seconds(of(3'000'000));
-    INFO(adversary.name << " " << small << " " << large);
-    CHECK(large < 30 * small + 0.01);  // a square would be a hundred times
-  }
 }
 
 TEST_CASE("a body of ten megabytes", "[slow]") {

@@ -1,7 +1,6 @@
-// What holds for validation whatever the rules: places, order, memory, time, rules of one's own.
+// What holds for validation whatever the rules: places, order, memory, rules of one's own.
 #include "galley/validate/validate.hpp"
 
-#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,35 +62,6 @@ Article long_article(std::size_t count) {
   return a;
 }
 
-template <class F>
-double best_time(F&& f) {
-  double best = 1e18;
-  for (int i = 0; i < 5; ++i) {
-    const std::clock_t start = std::clock();  // neighbours on the machine do not count
-    f();
-    const double took = static_cast<double>(std::clock() - start);
-    if (took < best) best = took;
-  }
-  return best;
-}
-
-/// Time of a validation in that of a visit which checks the UTF-8 of every string: what leaves the
-/// caches slows both.
-double visits_worth(const Article& article) {
-  std::size_t sum = 0;
-  const double own = best_time([&] { sum += validate(article).size(); });
-  const double visit = best_time([&] {
-    galley::detail::visit_strings(
-        article,
-        [&](std::string_view text, const Path&, Use) {
-          if (utf8::is_valid(text)) ++sum;
-        },
-        Limits{}.depth);
-  });
-  CHECK(sum != 0);
-  return own / (visit + 1);
-}
-
 }  // namespace
 
 TEST_CASE("a clean article with 64 items a list takes no memory", "[validate]") {
@@ -117,25 +87,6 @@ TEST_CASE("neighbours of one kind are told apart without memory", "[validate]") 
     a.body.push_back(list);
   }
   CHECK(allocations_of(a, profiles::publish) == 0);
-}
-
-TEST_CASE("time grows with the article, not faster", "[validate][slow]") {
-  CHECK(visits_worth(long_article(10'000)) < 4 * visits_worth(long_article(1000)));  // tenfold else
-}
-
-TEST_CASE("items made to collide take no more time than others", "[validate][slow]") {
-  // Paragraphs of one size, start and end are one to the table of samples.
-  const auto story = [](std::size_t count) {
-    Article a = clean_article();
-    for (std::size_t i = 0; i < count; ++i) {
-      std::string middle = std::to_string(i);
-      middle.insert(0, 12 - middle.size(), '0');
-      a.body.push_back(paragraph("The same beginning of every paragraph, number " + middle +
-                                 ", and the same end of every paragraph."));
-    }
-    return a;
-  };
-  CHECK(visits_worth(story(10'000)) < 4 * visits_worth(story(1000)));
 }
 
 TEST_CASE("rules are added, dropped and graded anew", "[validate]") {
