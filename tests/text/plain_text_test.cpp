@@ -179,7 +179,8 @@ TEST_CASE("a page dump of our own gives exactly the agreed table") {
   check_page_dump(load(harbour));
 }
 
-TEST_CASE("the article that everything started from gives exactly the agreed table") {
+TEST_CASE("the article that everything started from gives exactly the agreed table",
+          "[conformance]") {
   std::filesystem::path seed = galley_test::environment("GALLEY_SEED");
   if (seed.empty()) {
     const std::filesystem::path beside = galley_test::environment("GALLEY_CONFORMANCE");
