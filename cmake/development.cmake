@@ -19,6 +19,12 @@ if(GALLEY_SANITIZE)
   endif()
 endif()
 
+# For programs that run for moments: sanitizers make the optimizer slow, minutes for the larger ones.
+add_library(galley_brief INTERFACE)
+if(GALLEY_SANITIZE AND NOT MSVC)
+  target_compile_options(galley_brief INTERFACE -O0)
+endif()
+
 enable_testing() # here, as ctest runs in the top folder
 
 # Writes a header to FILE that includes every header of the components named.
