@@ -74,6 +74,16 @@ TEST_CASE("Texts are compared without regard to ASCII case", "[strings]") {
   CHECK_FALSE(strings::starts_with_ignore_case("Java", "javascript"));
 }
 
+TEST_CASE("A string is given a value, whatever it held and had room for", "[strings]") {
+  for (std::size_t before = 0; before < 40; before += 3) {
+    for (std::size_t after = 0; after < 40; ++after) {
+      std::string text(before, 'a');
+      strings::assign(text, std::string(after, 'b'));
+      CHECK(text == std::string(after, 'b'));
+    }
+  }
+}
+
 TEST_CASE("Starts, ends and contents are found", "[strings]") {
   CHECK(strings::starts_with("harbour", "harb"));
   CHECK(strings::starts_with("harbour", ""));

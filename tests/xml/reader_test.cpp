@@ -97,6 +97,75 @@ TEST_CASE("names may have any letters", "[xml]") {
   CHECK(verdict_code("<\xC2\xB7/>") == "xml.name.malformed");  // cannot come first
 }
 
+TEST_CASE("names of every length are taken whole, with every byte that may follow", "[xml]") {
+  const std::string letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const auto check = [](const std::string& prefix, const std::string& local) {
+    const std::string name = prefix.empty() ? local : prefix + ":" + local;
+    const std::string declares = prefix.empty() ? "" : " xmlns:" + prefix + "='u:1'";
+    const std::string read = prefix.empty() ? local : "{u:1}" + local;
+    for (const std::string behind : {"", " ", "\n", "\t"}) {
+      const std::string tag = "<" + name + declares + " " + name + behind + "=\"1\"" + behind;
+      const std::string start = "(" + read + " " + read + "='1'\n";
+      INFO(tag);
+      CHECK(infoset(tag + "/>") == start + ")\n");
+      CHECK(infoset(tag + ">a</" + name + behind + ">") == start + "-a\n)\n");
+      CHECK(infoset("<r><" + name + declares + "/></r>") == "(r\n(" + read + "\n)\n)\n");
+    }
+  };
+  for (std::size_t size = 1; size < 20; ++size) {
+    check("", letters.substr(0, size));
+    for (std::size_t before = 1; before < 10; ++before)
+      check(letters.substr(30, before), letters.substr(0, size));
+    for (std::size_t odd = 0; odd < size; ++odd) {
+      for (const char byte : {'_', '5', '-', '.'}) {
+        std::string name = letters.substr(0, size);
+        name[odd] = byte;
+        if (odd != 0 || byte == '_') {
+          check("", name);
+          check("p", name);
+          check(name, "a");
+        } else {
+          CHECK(verdict_code("<" + name + "/>") == "xml.syntax.unexpected");
+          CHECK(verdict_code("<a " + name + "='1'/>") == "xml.syntax.unexpected");
+        }
+      }
+      for (const char byte : {'!', '@', '[', '`', '{', '~', ',', ';', '"'}) {
+        std::string name = letters.substr(0, size);
+        name[odd] = byte;
+        CHECK_FALSE(verdict_code("<" + name + "></" + name + ">").empty());
+        CHECK_FALSE(verdict_code("<a " + name + "='1'/>").empty());
+        CHECK_FALSE(verdict_code("<a xmlns:p='u' p:" + name + "='1'/>").empty());
+      }
+    }
+  }
+  for (const char* name : {":", ":a", "a:", "a::b", "a:b:c", "a:1", "abcdefg:", "abcdefgh:"}) {
+    CHECK_FALSE(verdict_code("<" + std::string(name) + " xmlns:a='u'/>").empty());
+    CHECK_FALSE(verdict_code("<r xmlns:a='u' " + std::string(name) + "='1'/>").empty());
+  }
+}
+
+TEST_CASE("a name may be as long as its limit, its prefix included", "[xml]") {
+  for (std::size_t size = 3; size < 24; ++size) {
+    galley::Limits limits;
+    limits.name = size;
+    for (const std::string& name : {std::string(size, 'a'), "p:" + std::string(size - 2, 'a'),
+                                    std::string(size - 2, 'p') + ":a"}) {
+      const std::size_t colon = name.find(':');
+      const std::string prefix = colon == name.npos ? "p" : name.substr(0, colon);
+      const std::string text = "<r xmlns:" + prefix + "='u'><" + name + "  " + name + "='1'/></r>";
+      limits.name = prefix.size() + 6 > size ? prefix.size() + 6 : size;
+      INFO(text);
+      CHECK(galley::xml_text::check(text, limits).has_value());
+      if (limits.name != size) continue;
+      limits.name = size - 1;
+      if (prefix.size() + 6 > limits.name) continue;
+      const auto refused = galley::xml_text::check(text, limits);
+      REQUIRE_FALSE(refused.has_value());
+      CHECK(refused.issues().front().code == "limit.name.exceeded");
+    }
+  }
+}
+
 // ---- namespaces -------------------------------------------------------------------------------
 
 TEST_CASE("names are resolved by the declarations in scope", "[xml]") {

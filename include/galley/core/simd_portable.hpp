@@ -55,6 +55,22 @@ inline std::uint64_t load_word(const char* from) noexcept {
   return in_order(word);
 }
 
+/// The first eight bytes of a text in that order, with zeros behind a shorter one.
+inline std::uint64_t load_start(const char* from, std::size_t size) noexcept {
+  if (size >= 8) return load_word(from);
+  std::uint64_t word = 0;
+  if (size >= 4 && !is_big_endian) {  // two halves, which overlap
+    std::uint32_t first;
+    std::uint32_t last;
+    std::memcpy(&first, from, sizeof first);
+    std::memcpy(&last, from + size - sizeof last, sizeof last);
+    return first | std::uint64_t{last} << (8 * (size - sizeof last));
+  }
+  for (std::size_t i = size; i > 0; --i)
+    word = word << 8U | static_cast<unsigned char>(from[i - 1]);
+  return word;
+}
+
 inline void store_word(char* to, std::uint64_t word) noexcept {
   word = in_order(word);
   std::memcpy(to, &word, sizeof word);

@@ -49,6 +49,16 @@ constexpr bool equals_ignore_case(std::string_view a, std::string_view b) noexce
   return true;
 }
 
+/// Gives the string that value. Memory that it needs is taken at once; the standard's assign()
+/// first makes sure that the value is no part of the string, which is for the caller to know here.
+inline void assign(std::string& to, std::string_view value) {
+  if (value.size() > to.capacity()) {
+    to = std::string(value);
+  } else {
+    to.assign(value.data(), value.size());
+  }
+}
+
 constexpr bool starts_with(std::string_view text, std::string_view start) noexcept {
   return text.substr(0, start.size()) == start;
 }

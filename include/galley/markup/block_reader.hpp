@@ -203,8 +203,9 @@ class BasicBlockReader {
   void charge(std::size_t bytes);
   template <class Item>
   Item& grow(std::vector<Item>& list);
-  void fail(const char* code, const char* message);
-  void note(Severity severity, const char* code, std::string message, std::string_view member = {});
+  [[gnu::cold]] void fail(const char* code, const char* message);
+  [[gnu::cold]] void note(Severity severity, const char* code, std::string message,
+                          std::string_view member = {});
   std::string path() const;
 
   Leaf& leaf() { return leaves_.back(); }

@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include <galley/core/hash_index.hpp>
 #include <galley/core/literal.hpp>
+#include <galley/core/simd.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/model/text.hpp>
 
@@ -186,43 +188,31 @@ inline constexpr ElementRule element_rules[] = {
     {"xmp", ElementRole::removed},
 };
 
-/// Where each key is to be found in the table: at its hash, or behind.
-struct ElementIndex {
-  static constexpr std::size_t size = 512;
+/// The word with A to Z in lower case; what holds bytes beyond ASCII is no name of the table.
+constexpr std::uint64_t small_letters(std::uint64_t word) noexcept {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  const std::uint64_t capitals = (word + each * (0x80 - 'A')) & ~(word + each * (0x7F - 'Z'));
+  return word | ((capitals & ~word & (each * 0x80)) >> 2U);
+}
 
-  template <std::size_t Count>
-  constexpr explicit ElementIndex(const ElementRule (&rules)[Count]) noexcept : rows() {
-    static_assert(Count < 255 && 2 * Count < size);
-    for (std::size_t row = 0; row < Count; ++row) {
-      std::size_t slot = slot_of(rules[row].key);
-      while (rows[slot] != 0) slot = (slot + 1) % size;
-      rows[slot] = static_cast<unsigned char>(row + 1);
-    }
-  }
-  static constexpr std::size_t slot_of(std::uint64_t key) noexcept {
-    return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 55U);
-  }
-
-  unsigned char rows[size];  // row + 1, or 0
-};
 template <class T>
-inline constexpr ElementIndex element_index{element_rules<T>};
+inline constexpr HashIndex<512> element_index{element_rules<T>,
+                                              [](const ElementRule& rule) { return rule.key; }};
 
 }  // namespace detail
 
 /// The row of an element, in any case of its letters, or null.
 template <class T = void>
 const ElementRule* find_element(std::string_view name) noexcept {
-  const std::uint64_t key = ElementRule::key_of(name);
-  std::size_t slot = detail::ElementIndex::slot_of(key);
-  while (const unsigned row = detail::element_index<T>.rows[slot]) {
-    const ElementRule& rule = detail::element_rules<T>[row - 1];
-    if (rule.key == key && rule.name.view().size() == name.size() &&
-        (name.size() <= 8 || strings::equals_ignore_case(name, rule.name)))
-      return &rule;
-    slot = (slot + 1) % detail::ElementIndex::size;
-  }
-  return nullptr;
+  const std::uint64_t key =
+      detail::small_letters(simd::detail::load_start(name.data(), name.size()));
+  const auto& rules = detail::element_rules<T>;
+  const std::size_t row = detail::element_index<T>.find(key, [&](std::size_t at) {
+    const std::string_view known = rules[at].name.view();
+    return rules[at].key == key && known.size() == name.size() &&
+           (name.size() <= 8 || strings::equals_ignore_case(name, known));
+  });
+  return row == HashIndex<512>::none ? nullptr : &rules[row];
 }
 
 }  // namespace markup

@@ -25,28 +25,30 @@ namespace detail {
 template <class = void>
 std::size_t find_loose_blank(std::string_view text) noexcept {
   using simd::Block;
+  const char* const data = text.data();
+  const std::size_t size = text.size();
+  // One byte more is looked at, as a space is loose by what follows it.
+  const auto loose_in = [](const char* place) {
+    const Block here = Block::load(place);
+    return here.at_most(0x1F) | (here.equals(' ') & Block::load(place + 1).at_most(' '));
+  };
   std::size_t at = 0;
-  while (at < text.size()) {
-    // One byte more is looked at, as a space is loose by what follows it. So the last block, which
-    // takes some bytes again, leaves the very last one.
-    if (text.size() > Block::size && at + 1 < text.size()) {
-      const std::size_t last = text.size() - Block::size - 1;
-      const std::size_t from = at < last ? at : last;
-      const Block here = Block::load(text.data() + from);
-      const Block next = Block::load(text.data() + from + 1);
-      const auto found = here.at_most(0x1F) | (here.equals(' ') & next.at_most(' '));
-      if (!found.any()) {
-        at = from + Block::size;
-        continue;
-      }
-      if (from + found.first() > at) at = from + found.first();
+  while (size - at > Block::size) {
+    const auto found = loose_in(data + at);
+    if (!found.any()) {
+      at += Block::size;
+      continue;
     }
-    const char byte = text[at];
-    if (is_html_blank(byte) &&
-        (byte != ' ' || at + 1 == text.size() || is_html_blank(text[at + 1])))
-      return at;
-    ++at;
+    at += found.first();
+    if (is_html_blank(data[at])) return at;
+    ++at;  // a control that is no blank
   }
+  // The last block takes some bytes again and leaves the very last one.
+  if (size > Block::size && !loose_in(data + (size - Block::size - 1)).any()) at = size - 1;
+  for (; at < size; ++at)
+    if (is_html_blank(data[at]) &&
+        (data[at] != ' ' || at + 1 == size || is_html_blank(data[at + 1])))
+      return at;
   return at;
 }
 
@@ -67,7 +69,7 @@ class BasicRunningText {
       }
       put_pending(style);
       const std::size_t size = find_loose_blank(text);
-      text_.append(text.substr(0, size), style);
+      put(text.substr(0, size), style);
       is_at_line_start_ = false;
       has_words_ = true;
       text.remove_prefix(size);
@@ -133,10 +135,24 @@ class BasicRunningText {
   void put_breaks() {
     for (; breaks_ > 0; --breaks_) text_.append("\n");
   }
+  /// Mostly text has no style, and none need be copied.
+  void put(std::string_view text, const Style& style) {
+    if (style.empty()) {
+      text_.append(text);
+    } else {
+      text_.append(text, style);
+    }
+  }
   void put_pending(const Style& style) {
     put_breaks();
     if (!has_blank_) return;
-    text_.append(" ", !is_settled_ ? style : blank_style_ ? *blank_style_ : Style());
+    if (!is_settled_) {
+      put(" ", style);
+    } else if (blank_style_) {
+      text_.append(" ", std::move(*blank_style_));
+    } else {
+      text_.append(" ");
+    }
     has_blank_ = is_settled_ = false;
     blank_style_.reset();
   }

@@ -2,6 +2,7 @@
 #pragma once
 #include <utility>
 
+#include <galley/core/compiler.hpp>
 #include <galley/core/fields.hpp>
 
 namespace galley {
@@ -25,10 +26,10 @@ class Box {
     return *this;
   }
   Box& operator=(Box&& other) noexcept {
-    delete std::exchange(value_, std::exchange(other.value_, nullptr));
+    destroy(std::exchange(value_, std::exchange(other.value_, nullptr)));
     return *this;
   }
-  ~Box() { delete value_; }
+  ~Box() { destroy(value_); }
 
   bool has_value() const noexcept { return value_ != nullptr; }
   explicit operator bool() const noexcept { return value_ != nullptr; }
@@ -39,7 +40,7 @@ class Box {
 
   /// Makes a value-initialised value and returns it.
   T& emplace() {
-    delete std::exchange(value_, new T());
+    destroy(std::exchange(value_, new T()));
     return *value_;
   }
   void reset() noexcept { *this = Box(); }
@@ -50,6 +51,12 @@ class Box {
   friend bool operator!=(const Box& a, const Box& b) { return !(a == b); }
 
  private:
+  /// Most boxes are empty: only that is asked wherever one ends.
+  static void destroy(T* value) noexcept {
+    if (value != nullptr) detail::out_of_line<&Box::destroy_full>(value);
+  }
+  static void destroy_full(T* value) noexcept { delete value; }
+
   T* value_ = nullptr;
 };
 

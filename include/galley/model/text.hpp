@@ -114,6 +114,7 @@ class Text {
   void append(std::string_view text, Style style);
   template <class = void>
   void append(std::string_view text, Marks marks = {}) {
+    if (marks.empty()) return void(append_characters(text));
     Style style;
     style.marks = marks;
     append(text, std::move(style));
@@ -154,6 +155,9 @@ class Text {
       return a.begin == b.begin && a.end == b.end && a.style == b.style;
     }
   };
+
+  template <class = void>
+  std::size_t append_characters(std::string_view text);
 
   std::string plain_;
   Box<std::vector<Span>> spans_;
@@ -212,27 +216,31 @@ struct Text::Runs {
 
 inline Text::Runs Text::runs() const noexcept { return {*this}; }
 
+/// Where a run that begins with the text would begin: a character that is split between two pieces
+/// belongs to the first piece's run.
 template <class>
-void Text::append(std::string_view text, Style style) {
-  // A character that is split between two pieces belongs to the first piece's run.
+std::size_t Text::append_characters(std::string_view text) {
   std::size_t split = 0;
   if (!plain_.empty())
     while (split < text.size() && (static_cast<unsigned char>(text[split]) & 0xC0) == 0x80) ++split;
   const std::size_t before = plain_.size();
   plain_.append(text);
-  const bool touches = spans_ && spans_->back().end == before;
-  if (touches) spans_->back().end += split;
-  if (split == text.size() || style.empty()) return;
-  if (touches && spans_->back().style == style) {
+  if (split != 0 && spans_ && spans_->back().end == before) spans_->back().end += split;
+  return before + split;
+}
+
+template <class>
+void Text::append(std::string_view text, Style style) {
+  const std::size_t begin = append_characters(text);
+  if (begin == plain_.size() || style.empty()) return;
+  if (spans_ && spans_->back().end == begin && spans_->back().style == style) {
     spans_->back().end = plain_.size();
-    return;
-  }
-  if (!spans_) {
-    std::vector<Span> first;
-    first.push_back({before + split, plain_.size(), std::move(style)});
-    spans_ = Box<std::vector<Span>>(std::move(first));
+  } else if (spans_) {
+    spans_->push_back({begin, plain_.size(), std::move(style)});
   } else {
-    spans_->push_back({before + split, plain_.size(), std::move(style)});
+    std::vector<Span> first;
+    first.push_back({begin, plain_.size(), std::move(style)});
+    spans_ = Box<std::vector<Span>>(std::move(first));
   }
 }
 

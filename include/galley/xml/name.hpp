@@ -50,9 +50,7 @@ class Name {
 
 /// The first eight bytes of a text as a number, with zeros behind a shorter one.
 inline std::uint64_t head_of(std::string_view text) noexcept {
-  char bytes[8] = {};
-  for (std::size_t i = 0; i < text.size() && i < sizeof bytes; ++i) bytes[i] = text[i];
-  return simd::detail::load_word(bytes);
+  return simd::detail::load_start(text.data(), text.size());
 }
 
 namespace detail {

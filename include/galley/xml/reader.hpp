@@ -181,15 +181,12 @@ class BasicReader {
 
   bool failed() const noexcept { return event_ == Event::failed; }
   /// Reports an error and ends reading; gives Event::failed.
-  Event fail(std::string_view code, std::string message, const char* at);
-  Event fail(std::string_view code, std::string message) {
-    return fail(code, std::move(message), event_at_);
-  }
-  Event exceeded(std::string_view limit_name, const char* at = nullptr);
+  [[gnu::cold]] Event fail(std::string_view code, std::string message, const char* at = nullptr);
+  [[gnu::cold]] Event exceeded(std::string_view limit_name, const char* at = nullptr);
   /// Ends reading after an error that somebody else reported; gives Event::failed.
   Event stop() noexcept;
-  void warn(std::string_view code, std::string message, const char* at = nullptr);
-  void note(std::string_view code, std::string message, const char* at = nullptr);
+  [[gnu::cold]] void warn(std::string_view code, std::string message, const char* at = nullptr);
+  [[gnu::cold]] void note(std::string_view code, std::string message, const char* at = nullptr);
 
   /// Where the last event stands: the `<` of a tag, the first byte of a text.
   const char* at() const noexcept { return event_at_; }
@@ -240,12 +237,14 @@ class BasicReader {
     std::size_t offset;
     std::size_t size;
   };
-  /// Two attributes of one name fall on the same bit, and two others seldom do.
+  struct NameParts {
+    std::size_t prefix_size = 0;  ///< and its colon
+    std::uint64_t head = 0;       ///< first eight bytes of the local name
+  };
   struct TagSummary {
     std::uint64_t bits = 0;
     std::uint64_t doubles = 0;
     std::size_t prefixes = 0;  ///< 0: none has one
-    bool is_plain = true;      ///< nothing is left to be done for the attributes
   };
   /// An attribute in the order of digests, for the search for doubles.
   struct Ordered {
@@ -277,17 +276,19 @@ class BasicReader {
   bool comment();
   bool instruction();
 
+  // reader_names.hpp
+  const char* take_name(const char* at, NameParts& parts);
+  const char* take_other_name(const char* at, NameParts& parts);
+  [[gnu::cold]] const char* take_odd_name(const char* at, std::size_t& prefix_size);
+
   // reader_tags.hpp
-  const char* take_name(const char* at, std::size_t& prefix_size);
-  const char* take_other_name(const char* at, const char* behind, std::size_t& prefix_size);
-  const char* take_odd_name(const char* at, std::size_t& prefix_size);
   Event start_tag(const char* at);
   Event end_tag(const char* at);
   Event odd_end_tag();
   Event wrong_end_tag();
   Event close();
   void leave();
-  const char* take_tag(const char* at, TagSummary& all);
+  bool take_attributes(const char* at);
   const char* take_attribute(const char* name, TagSummary& all);
   bool find_value(const char* at, std::string_view& value);
   const char* value_stop(const char* at, char quote) const noexcept;
@@ -303,6 +304,7 @@ class BasicReader {
 
   // reader_text.hpp
   Event advance(bool skips_blanks);
+  Event text_or_tag(bool skips_blanks);
   bool take_text();
   bool gather(const char* start);
   bool markup_in_text();
@@ -328,7 +330,7 @@ class BasicReader {
   std::string_view rest() const noexcept { return view(at_, end_); }
   /// Do these bytes stand here? If the text ends within them, that is the error.
   bool stands_here(std::string_view wanted);
-  Event unexpected(std::string_view wanted, const char* at);
+  [[gnu::cold]] Event unexpected(std::string_view wanted, const char* at);
   std::string_view uri_at(std::uint32_t binding) const noexcept { return bindings_[binding].uri; }
 
   const Limits& limits_;
@@ -389,6 +391,7 @@ bool is_attributes(std::string_view text);
 #include <galley/xml/reader_content.hpp>
 #include <galley/xml/reader_document.hpp>
 #include <galley/xml/reader_encoding.hpp>
+#include <galley/xml/reader_names.hpp>
 #include <galley/xml/reader_namespaces.hpp>
 #include <galley/xml/reader_tags.hpp>
 #include <galley/xml/reader_text.hpp>

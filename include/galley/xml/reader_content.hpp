@@ -96,9 +96,11 @@ bool BasicReader<T>::raw(std::string& fragment) {
 /// From here on it is told which namespaces the element that started uses.
 template <class T>
 void BasicReader<T>::begin_use() noexcept {
-  for (std::size_t i = 0; i <= scope_ / 64 && i < most_bindings / 64; ++i) used_[i] = 0;
+  used_[0] = 0;
+  for (std::size_t i = 1; i <= scope_ / 64 && i < most_bindings / 64; ++i) used_[i] = 0;
   use(open_.back().binding);
-  for (const Attribute& attribute : attributes_) use(attribute.binding);
+  for (const Attribute& attribute : attributes_)
+    if (attribute.binding != 0) use(attribute.binding);
 }
 
 template <class T>

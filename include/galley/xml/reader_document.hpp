@@ -37,7 +37,8 @@ Position BasicReader<T>::position_of(const char* place) {
 template <class T>
 Event BasicReader<T>::fail(std::string_view code, std::string message, const char* at) {
   if (event_ != Event::failed)
-    issues_.error(code, path ? *path : Path(), std::move(message), position_of(at));
+    issues_.error(code, path ? *path : Path(), std::move(message),
+                  position_of(at == nullptr ? event_at_ : at));
   return stop();
 }
 
@@ -58,7 +59,7 @@ Event BasicReader<T>::exceeded(std::string_view limit_name, const char* at) {
   std::string message = "the limit `";
   message += limit_name;
   message += "` is exceeded";
-  return fail(code, std::move(message), at == nullptr ? event_at_ : at);
+  return fail(code, std::move(message), at);
 }
 
 template <class T>
@@ -222,8 +223,8 @@ bool BasicReader<T>::doctype() {
   };
   if (!blanks()) return refuse("a blank");
   if (at_ == end_) return refuse("a name");
-  std::size_t prefix_size = 0;
-  const char* const behind = take_name(at_, prefix_size);
+  NameParts parts;
+  const char* const behind = take_name(at_, parts);
   if (behind == nullptr) return false;
   at_ = behind;
   const bool has_blank = blanks();
@@ -298,9 +299,9 @@ template <class T>
 bool BasicReader<T>::instruction() {
   const char* const start = at_;
   at_ += 2;
-  std::size_t prefix_size = 0;
+  NameParts parts;
   const char* const target = at_;
-  const char* const behind = take_name(at_, prefix_size);
+  const char* const behind = take_name(at_, parts);
   if (behind == nullptr) return false;
   at_ = behind;
   const std::string_view name = view(target, at_);
@@ -308,10 +309,10 @@ bool BasicReader<T>::instruction() {
     unexpected("the end of a processing instruction", end_);
     return false;
   }
-  if (prefix_size != 0 || strings::equals_ignore_case(name, "xml")) {
+  if (parts.prefix_size != 0 || strings::equals_ignore_case(name, "xml")) {
     fail("xml.instruction.misplaced",
-         prefix_size != 0 ? "the target of a processing instruction has no colon"
-                          : "an XML declaration stands once, at the very start",
+         parts.prefix_size != 0 ? "the target of a processing instruction has no colon"
+                                : "an XML declaration stands once, at the very start",
          start);
     return false;
   }

@@ -62,6 +62,10 @@ template <class T>
 bool BasicReader<T>::detect_encoding(std::string_view text) {
   using namespace std::string_view_literals;
   const std::string_view start = text.substr(0, 4);
+  if (start == "<?xm"sv) {  // most documents
+    (void)source_.take_mark(text);
+    return true;
+  }
   for (const std::string_view unknown :
        {"\xFF\xFE\0\0"sv, "\0\0\xFE\xFF"sv, "<\0\0\0"sv, "\0\0\0<"sv, "\x4C\x6F\xA7\x94"sv}) {
     if (start != unknown) continue;

@@ -14,75 +14,11 @@ namespace galley {
 inline namespace v0 {
 namespace xml_text {
 
-// ---- names ------------------------------------------------------------------------------------
-
-/// The place behind the name at `at`, whose prefix and colon are counted; null on failure. `at` is
-/// not the end of the document unless a NUL stands there. A name of ASCII is taken without asking
-/// for that end, as a document's last byte is none of a name or a NUL follows it: see begin_text().
-template <class T>
-[[gnu::always_inline]] inline const char* BasicReader<T>::take_name(const char* const at,
-                                                                    std::size_t& prefix_size) {
-  const auto is = [](const bool(&set)[256], const char* byte) {
-    return set[static_cast<unsigned char>(*byte)];
-  };
-  const char* behind = at;
-  if (galley::detail::likely(is(detail::name_bytes.is_ascii_start, behind))) {
-    do ++behind;
-    while (is(detail::name_bytes.is_ascii, behind));
-    const auto size = static_cast<std::size_t>(behind - at);
-    const bool is_whole = *behind != ':' && static_cast<unsigned char>(*behind) < 0x80;
-    if (galley::detail::likely(is_whole && size <= limits_.name)) return behind;
-  }
-  return take_other_name(at, behind, prefix_size);
-}
-
-/// The same for a name with a prefix, which ends at `behind`, and for odd ones.
-template <class T>
-const char* BasicReader<T>::take_other_name(const char* const at, const char* behind,
-                                            std::size_t& prefix_size) {
-  const auto is = [](const bool(&set)[256], const char* byte) {
-    return set[static_cast<unsigned char>(*byte)];
-  };
-  if (behind != at && *behind == ':') {
-    prefix_size = static_cast<std::size_t>(++behind - at);
-    if (behind != end_ && is(detail::name_bytes.is_ascii_start, behind)) {
-      while (is(detail::name_bytes.is_ascii, behind)) ++behind;
-      const auto size = static_cast<std::size_t>(behind - at);
-      const bool is_whole = static_cast<unsigned char>(*behind) < 0x80;
-      if (galley::detail::likely(is_whole && size <= limits_.name)) return behind;
-    }
-  }
-  return take_odd_name(at, prefix_size);
-}
-
-/// The same for names with characters beyond ASCII, and for what is none.
-template <class T>
-const char* BasicReader<T>::take_odd_name(const char* at, std::size_t& prefix_size) {
-  const char* const start = at;
-  prefix_size = 0;
-  for (;;) {
-    const char* const part = at;
-    if (at == end_ || !detail::name_bytes.may_start[static_cast<unsigned char>(*at)]) {
-      unexpected("a name", at);
-      return nullptr;
-    }
-    while (at != end_ && detail::name_bytes.may_follow[static_cast<unsigned char>(*at)]) ++at;
-    if (!detail::is_name_part(view(part, at))) {
-      fail("xml.name.malformed", "a character that no name can have", part);
-      return nullptr;
-    }
-    if (at == end_ || *at != ':' || prefix_size != 0) break;
-    prefix_size = static_cast<std::size_t>(++at - start);
-  }
-  if (static_cast<std::size_t>(at - start) <= limits_.name) return at;
-  exceeded("name", start);
-  return nullptr;
-}
-
 namespace detail {
 
 /// Are `size` bytes the same at both places? Eight more may be read there.
-inline bool starts_alike(const char* a, const char* b, std::size_t size) noexcept {
+[[gnu::always_inline]] inline bool starts_alike(const char* a, const char* b,
+                                                std::size_t size) noexcept {
   const std::uint64_t first = simd::detail::load_word(a) ^ simd::detail::load_word(b);
   if (size < 8) return first << (64 - 8 * size) == 0;
   return first == 0 && std::memcmp(a + 8, b + 8, size - 8) == 0;
@@ -94,7 +30,7 @@ inline bool starts_alike(const char* a, const char* b, std::size_t size) noexcep
 
 /// The start tag at `at`.
 template <class T>
-[[gnu::always_inline]] inline Event BasicReader<T>::start_tag(const char* at) {
+Event BasicReader<T>::start_tag(const char* at) {
   at_ = event_at_ = at;
   if (galley::detail::unlikely(depth_ >= most_depth_)) return exceeded(depth_limit_);
   if (galley::detail::unlikely(++elements_ > limits_.elements)) return exceeded("elements");
@@ -103,33 +39,22 @@ template <class T>
   attributes_.clear();
   const std::uint32_t outer_default = default_binding_;
   const char* const name = at + 1;
-  std::size_t prefix_size = 0;
-  at = take_name(name, prefix_size);
+  NameParts parts;
+  at = take_name(name, parts);
   if (galley::detail::unlikely(at == nullptr)) return event_;
   const auto size = static_cast<std::size_t>(at - name);
-  TagSummary all;
   if (*at == '>') {
-    ++at;
-  } else {
-    at = take_tag(at, all);
-    if (galley::detail::unlikely(at == nullptr)) return event_;
-  }
-  at_ = at;
-  std::uint32_t binding = default_binding_;
-  if (prefix_size != 0 && !resolve(view(name, name + prefix_size - 1), binding, name))
+    at_ = at + 1;
+  } else if (galley::detail::unlikely(!take_attributes(at))) {
     return event_;
-  if (galley::detail::unlikely(!all.is_plain) && !finish_attributes(all.doubles != 0))
+  }
+  std::uint32_t binding = default_binding_;
+  if (parts.prefix_size != 0 && !resolve(view(name, name + parts.prefix_size - 1), binding, name))
     return event_;
   use(binding);
-  Open& element = open_.push();
-  element.name = name;
-  element.head = detail::head_before({name + prefix_size, size - prefix_size}, end_);
-  element.size = static_cast<std::uint32_t>(size);
-  element.prefix_size = static_cast<std::uint32_t>(prefix_size);
-  element.binding = binding;
-  element.bindings = outer_scope_;
-  element.default_binding = outer_default;
-  element.space = bindings_[binding].space;
+  open_.push({name, parts.head, static_cast<std::uint32_t>(size),
+              static_cast<std::uint32_t>(parts.prefix_size), binding, outer_scope_, outer_default,
+              bindings_[binding].space});
   ++depth_;
   return event_ = Event::start;
 }
@@ -215,29 +140,32 @@ inline bool is_declaration(std::string_view name) noexcept {
 
 }  // namespace detail
 
-/// The place behind a start tag whose name ends at `at`; null on failure. Two attributes of one
+/// The rest of a start tag whose name ends at `at`; leaves `at_` behind it. Two attributes of one
 /// name fall on the same bit, and two others seldom do.
 template <class T>
-const char* BasicReader<T>::take_tag(const char* at, TagSummary& all) {
+bool BasicReader<T>::take_attributes(const char* at) {
+  TagSummary all;
   resolved_.clear();
   value_buffer_.clear();
   for (std::size_t left = limits_.attributes;; --left) {
     const char* const before = at;
-    if (detail::is_blank(*at)) at = detail::skip_blanks(at + 1, end_);
+    if (galley::detail::likely(*at == ' ')) ++at;
+    if (galley::detail::unlikely(detail::is_blank(*at))) at = detail::skip_blanks(at, end_);
     if (galley::detail::unlikely(at == end_)) break;
     if (*at == '>' || *at == '/') {
-      if (galley::detail::unlikely(*at == '/' && (end_ - at == 1 || at[1] != '>'))) break;
       is_empty_element_ = *at == '/';
-      all.is_plain = (all.doubles | all.prefixes) == 0 && resolved_.empty();
-      return at + (is_empty_element_ ? 2 : 1);
+      if (galley::detail::unlikely(is_empty_element_ && (end_ - at == 1 || at[1] != '>'))) break;
+      at_ = at + (is_empty_element_ ? 2 : 1);
+      return (all.doubles == 0 && all.prefixes == 0 && resolved_.empty()) ||
+             finish_attributes(all.doubles != 0);
     }
     if (galley::detail::unlikely(at == before)) break;
     if (galley::detail::unlikely(left == 0)) {
       exceeded("attributes", at);
-      return nullptr;
+      return false;
     }
     at = take_attribute(at, all);
-    if (galley::detail::unlikely(at == nullptr)) return nullptr;
+    if (galley::detail::unlikely(at == nullptr)) return false;
   }
   at_ = at;
   if (at == end_ || *at != '/') {
@@ -245,7 +173,7 @@ const char* BasicReader<T>::take_tag(const char* at, TagSummary& all) {
   } else if (!stands_here("/>") && !failed()) {
     unexpected("'/>'", at);
   }
-  return nullptr;
+  return false;
 }
 
 /// An attribute or a declaration.
@@ -254,8 +182,8 @@ template <class T>
                                                                          TagSummary& all) {
   // Chosen so that names which stand together in news and HTML have a bit each.
   constexpr std::uint64_t spread = 0xEC148CB48E73CA47U;
-  std::size_t prefix_size = 0;
-  const char* at = take_name(name, prefix_size);
+  NameParts parts;
+  const char* at = take_name(name, parts);
   if (galley::detail::unlikely(at == nullptr)) return nullptr;
   const auto size = static_cast<std::size_t>(at - name);
   std::string_view value;
@@ -266,12 +194,15 @@ template <class T>
   }
   const char* const start = value.data();
   at = start + value.size();
-  const std::size_t offset = value_buffer_.size();
   const bool is_plain = galley::detail::likely(at != end_ && *at == start[-1]);
   if (galley::detail::unlikely(!is_plain)) {
+    const std::size_t offset = value_buffer_.size();
     at = resolve_value(start, at);
     if (at == nullptr) return nullptr;
     value = value_buffer_.view().substr(offset);
+    const bool is_long = value.size() > limits_.string;
+    if (!is_long && !detail::is_declaration({name, size}))
+      resolved_.push({attributes_.size(), offset, value.size()});
   }
   if (galley::detail::unlikely(value.size() > limits_.string)) {
     exceeded("string", start);
@@ -281,15 +212,16 @@ template <class T>
     const std::string_view prefix(name + (size == 5 ? 5 : 6), size - (size == 5 ? 5 : 6));
     return declare(name, prefix, value, !is_plain) ? at + 1 : nullptr;
   }
-  if (galley::detail::unlikely(!is_plain))
-    resolved_.push({attributes_.size(), offset, value.size()});
-  const std::string_view local(name + prefix_size, size - prefix_size);
-  const std::uint64_t head = detail::head_before(local, end_);
-  attributes_.push({local, value, Namespace::none, 0, name, head});
-  const std::uint64_t bit = std::uint64_t{1} << (head * spread >> 58U);
+  attributes_.push({{name + parts.prefix_size, size - parts.prefix_size},
+                    value,
+                    Namespace::none,
+                    0,
+                    name,
+                    parts.head});
+  const std::uint64_t bit = std::uint64_t{1} << (parts.head * spread >> 58U);
   all.doubles |= all.bits & bit;
   all.bits |= bit;
-  all.prefixes |= prefix_size;
+  all.prefixes |= parts.prefix_size;
   return at + 1;
 }
 

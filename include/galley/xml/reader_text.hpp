@@ -21,20 +21,25 @@ Event BasicReader<T>::advance(bool skips_blanks) {
     leave();
   }
   if (galley::detail::unlikely(depth_ == 0)) return outside();
-  for (;;) {
-    const char* at = at_;
-    // The common case: line ends and indentation up to a tag need not become text.
-    if (skips_blanks && at != end_ && *at != '<') at = detail::skip_indentation(at, end_);
-    if (galley::detail::likely(end_ - at > 1 && *at == '<')) {
-      if (at[1] == '/') return end_tag(at);
-      if (galley::detail::likely(at[1] != '!' && at[1] != '?')) return start_tag(at);
-    }
-    event_at_ = at_;
-    if (galley::detail::unlikely(!take_text())) return event_;
-    if (galley::detail::unlikely(text_.empty() || (skips_blanks && is_blank()))) continue;
-    attributes_.clear();
-    return event_ = Event::text;
+  const char* at = at_;
+  // The common case: line ends and indentation up to a tag need not become text.
+  if (skips_blanks && at != end_ && *at != '<') at = detail::skip_indentation(at, end_);
+  if (galley::detail::likely(end_ - at > 1 && *at == '<')) {
+    if (at[1] == '/') return end_tag(at);
+    if (galley::detail::likely(at[1] != '!' && at[1] != '?')) return start_tag(at);
   }
+  return text_or_tag(skips_blanks);
+}
+
+/// Text; or the tag behind it where it is nothing, or but blanks to be passed over.
+template <class T>
+Event BasicReader<T>::text_or_tag(bool skips_blanks) {
+  event_at_ = at_;
+  if (galley::detail::unlikely(!take_text())) return event_;
+  if (galley::detail::unlikely(text_.empty() || (skips_blanks && is_blank())))
+    return at_[1] == '/' ? end_tag(at_) : start_tag(at_);
+  attributes_.clear();
+  return event_ = Event::text;
 }
 
 /// From `at_` up to the next tag; empty where there were but comments and instructions.

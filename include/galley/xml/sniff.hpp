@@ -97,6 +97,32 @@ std::string_view value_in_tag(std::string_view tag, std::string_view name) noexc
   }
 }
 
+/// The start tag of the root element, in its parts; without a name where there is none.
+struct RootTag {
+  std::string_view prefix;
+  std::string_view name;  ///< local name
+  std::string_view rest;
+};
+template <class = void>
+RootTag root_tag(std::string_view text) noexcept {
+  RootTag root;
+  std::string_view tag = behind_prolog(text);
+  if (tag.empty() || tag.front() != '<') return root;
+  tag.remove_prefix(1);
+  std::size_t size = 0;
+  while (size < tag.size() && !is_blank(tag[size]) && tag[size] != '>' && tag[size] != '/') ++size;
+  std::string_view name = tag.substr(0, size);
+  root.rest = tag.substr(size);
+  const std::size_t colon = name.find(':');
+  if (colon != name.npos) {
+    if (colon == 0 || colon > Root::longest) return root;
+    root.prefix = name.substr(0, colon);
+    name.remove_prefix(colon + 1);
+  }
+  if (!root.rest.empty() && name.size() <= Root::longest && is_name_part(name)) root.name = name;
+  return root;
+}
+
 }  // namespace detail
 
 /// The root element of the text, in any encoding that the reader takes; none where what stands
@@ -105,24 +131,25 @@ std::string_view value_in_tag(std::string_view tag, std::string_view name) noexc
 template <class = void>
 Root root_of(std::string_view text) noexcept {
   const detail::Start start(text);
-  std::string_view tag = detail::behind_prolog(start.text());
+  const detail::RootTag tag = detail::root_tag(start.text());
   Root root;
-  if (tag.empty() || tag.front() != '<') return root;
-  tag.remove_prefix(1);
-  std::string_view name = detail::take_until(tag, " \t\r\n>/");
+  if (tag.name.empty()) return root;
+  for (const char byte : tag.name) root.text[root.size++] = byte;
   std::string_view declared = "xmlns";
   char prefixed[6 + Root::longest] = {'x', 'm', 'l', 'n', 's', ':'};
-  const std::size_t colon = name.find(':');
-  if (colon != name.npos) {
-    if (colon == 0 || colon > Root::longest) return root;
-    for (std::size_t i = 0; i < colon; ++i) prefixed[6 + i] = name[i];
-    declared = {prefixed, 6 + colon};
-    name.remove_prefix(colon + 1);
+  if (!tag.prefix.empty()) {
+    for (std::size_t i = 0; i < tag.prefix.size(); ++i) prefixed[6 + i] = tag.prefix[i];
+    declared = {prefixed, 6 + tag.prefix.size()};
   }
-  if (tag.empty() || name.size() > Root::longest || !detail::is_name_part(name)) return root;
-  for (const char byte : name) root.text[root.size++] = byte;
-  root.space = namespace_of(detail::value_in_tag(tag, declared));
+  root.space = namespace_of(detail::value_in_tag(tag.rest, declared));
   return root;
+}
+
+/// Is that the local name of the root element?
+template <class = void>
+bool has_root(std::string_view text, std::string_view name) noexcept {
+  const detail::Start start(text);
+  return detail::root_tag(start.text()).name == name;
 }
 
 }  // namespace xml_text

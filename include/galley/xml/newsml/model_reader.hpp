@@ -103,7 +103,7 @@ class BasicModelReader {
   template <class M>
   static bool set_value(M& member, std::string_view value) {
     if constexpr (std::is_same_v<M, std::string>) {
-      member.assign(value.data(), value.size());
+      strings::assign(member, value);
       return true;
     } else if constexpr (std::is_same_v<M, Timestamp>) {
       member = Timestamp(std::string(value));

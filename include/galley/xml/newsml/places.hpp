@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <galley/core/hash_index.hpp>
 #include <galley/core/lazy.hpp>
 #include <galley/core/literal.hpp>
 
@@ -88,6 +89,10 @@ struct Place {
     for (std::size_t i = 0; i < name.size() && i < 8; ++i)
       head |= std::uint64_t{static_cast<unsigned char>(name[i])} << (8 * i);
   }
+  static constexpr std::uint64_t key_of(Container container, std::uint64_t head) noexcept {
+    return head + static_cast<std::uint64_t>(container);
+  }
+  constexpr std::uint64_t key() const noexcept { return key_of(container, head); }
   constexpr std::string_view element() const noexcept {
     return slot.view().substr(container_names[static_cast<std::size_t>(container)].view().size() +
                               1);
@@ -180,27 +185,21 @@ struct Places {
   }
 };
 
-/// Where in a container the next element most probably stands: documents keep the schema's order.
-template <class Lazy = void>
-class PlaceFinder {
- public:
-  explicit PlaceFinder(Container container) noexcept : container_(container) {}
+template <class T>
+inline constexpr HashIndex<256> place_index{Places<T>::all,
+                                            [](const Place& place) { return place.key(); }};
 
-  /// The row of an element of the standard's namespace; `Places<>::count` if it has no place here.
-  std::size_t find(std::string_view name, std::uint64_t head) noexcept {
-    constexpr std::size_t count = Places<Lazy>::count;
-    for (std::size_t n = 0, i = last_; n < count; ++n, i = i + 1 == count ? 0 : i + 1) {
-      const Place& place = Places<Lazy>::all[i];
-      if (place.head == head && place.container == container_ && place.element() == name)
-        return last_ = i;
-    }
-    return count;
-  }
-
- private:
-  Container container_;
-  std::size_t last_ = 0;
-};
+/// The row of an element of the standard's namespace, of whose name the first eight bytes are
+/// `head`; `Places<>::count` if it has no place in that container.
+template <class T>
+std::size_t place_of(Container container, std::string_view name, std::uint64_t head) noexcept {
+  const std::size_t row = place_index<T>.find(Place::key_of(container, head), [&](std::size_t at) {
+    const Place& place = Places<T>::all[at];
+    return place.head == head && place.container == container &&
+           place.element().size() == name.size() && (name.size() <= 8 || place.element() == name);
+  });
+  return row == HashIndex<256>::none ? Places<T>::count : row;
+}
 
 }  // namespace detail
 }  // namespace newsml

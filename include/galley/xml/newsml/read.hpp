@@ -54,7 +54,7 @@ Result<Lazy<Bundle, T>> read_all(std::string_view text, const ReadOptions& optio
 template <class T = void>
 Result<Lazy<Article, T>> read(std::string_view text, const ReadOptions& options = {}) {
   // An item alone needs no bundle around it.
-  if (xml_text::root_of<T>(text).name() != detail::Names<T>::news_item.view())
+  if (!xml_text::has_root<T>(text, detail::Names<T>::news_item.view()))
     return galley::detail::only_story(newsml::read_all<T>(text, options));
   return Result<Lazy<Article, T>>::filled_by([&](Lazy<Article, T>& article) {
     IssueList issues(options.strict, options.limits.issues);

@@ -128,8 +128,7 @@ class BasicItemReader {
   /// A list of the article's own may take one more; a fresh one has room for a few at once.
   template <class T>
   bool has_room(std::vector<T>& list) {
-    constexpr std::size_t few = sizeof(T) <= 64 ? 4 : 2;
-    if (list.empty()) list.reserve(few);
+    if (list.empty()) list.reserve(4);
     if (list.size() < xml_.limits().entries) return true;
     xml_.exceeded("entries");
     return false;
@@ -198,7 +197,6 @@ void BasicItemReader<Lazy>::meta_attributes(Container which) {
 
 template <class Lazy>
 bool BasicItemReader<Lazy>::children(Container which) {
-  PlaceFinder<Lazy> finder(which);
   for (Event e = xml_.next_significant(); e != Event::end; e = xml_.next_significant()) {
     if (e == Event::failed) return false;
     if (e == Event::text) {
@@ -212,7 +210,7 @@ bool BasicItemReader<Lazy>::children(Container which) {
       continue;
     }
     const std::size_t row = is_standard || xml_.name() == "Signature"
-                                ? finder.find(xml_.name(), xml_.head())
+                                ? place_of<Lazy>(which, xml_.name(), xml_.head())
                                 : P::count;
     if (row < P::count) {
       if (!element(which, row)) return false;
@@ -285,7 +283,7 @@ bool BasicItemReader<Lazy>::keep_misplaced(Container which) {
   xml_.warn("newsml.element.misplaced",
             "\"" + strings::escape_for_message(xml_.name()) + "\" may not stand here");
   for (const Container other : {Container::item, Container::item_meta, Container::content_meta}) {
-    const std::size_t row = PlaceFinder<Lazy>(other).find(xml_.name(), xml_.head());
+    const std::size_t row = place_of<Lazy>(other, xml_.name(), xml_.head());
     if (row == P::count || P::all[row].property == Property::item_meta ||
         P::all[row].property == Property::content_meta)
       continue;

@@ -89,21 +89,20 @@ bool BasicItemReader<Lazy>::text_of(Property what, std::string_view field, bool 
     article_.alternative_texts.push_back(std::move(text));
     return true;
   }
-  const std::string_view code = code_of(text.role);
-  std::string* plain = nullptr;
-  if (field == "headline") {
+  std::string* plain = &article_.title;
+  if (what == Property::headlines) {
+    const std::string_view code = code_of(text.role);
     plain = code == "kicker" ? &article_.kicker
             : code == "deck" ? &article_.deck
                              : &article_.headline;
-  } else if (field == "description") {
+  } else if (what == Property::descriptions) {
+    const std::string_view code = code_of(text.role);
     if (code == "caption" || code == "altText") return true;  // the cover says it exactly
     plain = &article_.summary;
-  } else if (field == "slugline") {
+  } else if (what == Property::sluglines) {
     plain = &article_.slugline;
-  } else if (field == "byline") {
+  } else if (what == Property::bylines) {
     plain = &article_.byline;
-  } else {
-    plain = &article_.title;
   }
   if (!plain->empty()) values_.inexact();
   *plain = std::move(text.value);

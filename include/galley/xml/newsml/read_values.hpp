@@ -78,9 +78,7 @@ class BasicValueReader {
   static bool is_language(const Attribute& a) noexcept {
     return (a.space == Namespace::xml && is_named(a, "lang")) || is_model(a, "language");
   }
-  static void assign(std::string& to, std::string_view value) {
-    to.assign(value.data(), value.size());
-  }
+  static void assign(std::string& to, std::string_view value) { strings::assign(to, value); }
 
   /// The text of the element that started, to its end.
   bool text(std::string& out, bool keeps_lines = false) {
@@ -159,6 +157,7 @@ class BasicValueReader {
   bool party_id(const Attribute& a, std::string& id, PartyId& found);
   static bool split(std::string_view qcode, std::string& scheme, std::string& code);
   bool name(std::string& out) {
+    if (xml_.attributes().empty() && out.empty()) return text(out);
     LanguageText text;
     bool is_listed = false;
     if (!concept_name(text, is_listed)) return false;
@@ -313,6 +312,7 @@ bool BasicValueReader<Lazy>::topic(Topic& topic) {
     if (xml_.space() == Namespace::model) return model_.child(topic);
     if (xml_.space() != Namespace::nar) return false;
     if (xml_.is(N::name)) {
+      if (xml_.attributes().empty() && topic.name.empty()) return this->text(topic.name);
       LanguageText text;
       bool is_listed = false;
       if (!concept_name(text, is_listed)) return false;
