@@ -150,7 +150,9 @@ bool BasicReader<T>::take_attributes(const char* at) {
   for (std::size_t left = limits_.attributes;; --left) {
     const char* const before = at;
     if (galley::detail::likely(*at == ' ')) ++at;
-    if (galley::detail::unlikely(detail::is_blank(*at))) at = detail::skip_blanks(at, end_);
+    // A blank may be the document's last byte, with nothing behind it.
+    if (galley::detail::likely(at != end_) && galley::detail::unlikely(detail::is_blank(*at)))
+      at = detail::skip_blanks(at, end_);
     if (galley::detail::unlikely(at == end_)) break;
     if (*at == '>' || *at == '/') {
       is_empty_element_ = *at == '/';
