@@ -66,6 +66,13 @@ TEMPLATE_LIST_TEST_CASE("A block compares every byte like a loop does", "[simd]"
             expected(bytes, [&](unsigned char other) { return other >= byte; }));
       CHECK(bits<TestType>(block.at_most(byte)) ==
             expected(bytes, [&](unsigned char other) { return other <= byte; }));
+      // Ranges of every kind, those that begin again at 0 included.
+      for (const unsigned size : {0U, 1U, 15U, 0x30U, 0x7FU, 0x80U, 0xFEU}) {
+        const auto last = static_cast<unsigned char>(limit + size);
+        CHECK(bits<TestType>(block.within(byte, last)) == expected(bytes, [&](unsigned char other) {
+                return static_cast<unsigned char>(other - byte) <= size;
+              }));
+      }
     }
   }
 }

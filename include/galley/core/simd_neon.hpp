@@ -89,6 +89,10 @@ class Block {
   Mask at_most(unsigned char limit) const noexcept {
     return Mask(vcleq_u8(bytes_, vdupq_n_u8(limit)));
   }
+  Mask within(unsigned char first, unsigned char last) const noexcept {
+    const uint8x16_t moved = vsubq_u8(bytes_, vdupq_n_u8(first));
+    return Mask(vcleq_u8(moved, vdupq_n_u8(static_cast<std::uint8_t>(last - first))));
+  }
   Mask high_bits() const noexcept { return at_least(0x80); }
   Mask continuations() const noexcept {
     return Mask(vcltq_s8(vreinterpretq_s8_u8(bytes_), vdupq_n_s8(-0x40)));

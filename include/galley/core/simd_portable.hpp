@@ -185,6 +185,13 @@ class Block {
     const Mask above = at_least(static_cast<unsigned char>(limit + 1));
     return above ^ Mask { top_bits, top_bits };
   }
+  /// Bytes from `first` to `last`; where `last` is less, those from `first` on and up to `last`.
+  /// The range must leave some byte out.
+  Mask within(unsigned char first, unsigned char last) const noexcept {
+    const Mask low = at_least(first);
+    const Mask high = at_most(last);
+    return first <= last ? low & high : low | high;
+  }
   /// Bytes of 0x80 and above: everything that is not ASCII.
   Mask high_bits() const noexcept { return {first_ & top_bits, second_ & top_bits}; }
   /// Bytes 0x80 to 0xBF: the continuation bytes of UTF-8.

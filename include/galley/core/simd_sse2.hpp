@@ -60,10 +60,11 @@ inline void store(char* to, Bytes bytes) noexcept { std::memcpy(to, &bytes, size
 inline Bytes equal(Bytes a, Bytes b) noexcept { return reinterpret_cast<Bytes>(a == b); }
 inline Bytes at_least(Bytes a, Bytes b) noexcept { return reinterpret_cast<Bytes>(a >= b); }
 inline Bytes at_most(Bytes a, Bytes b) noexcept { return reinterpret_cast<Bytes>(a <= b); }
-inline Bytes continuations(Bytes bytes) noexcept {
-  return reinterpret_cast<Bytes>(reinterpret_cast<SignedBytes>(bytes) <
-                                 reinterpret_cast<SignedBytes>(repeated(0xC0)));
+inline Bytes below_signed(Bytes a, Bytes b) noexcept {
+  return reinterpret_cast<Bytes>(reinterpret_cast<SignedBytes>(a) <
+                                 reinterpret_cast<SignedBytes>(b));
 }
+inline Bytes sum(Bytes a, Bytes b) noexcept { return a + b; }
 inline Bytes either(Bytes a, Bytes b) noexcept { return a | b; }
 inline Bytes both(Bytes a, Bytes b) noexcept { return a & b; }
 inline Bytes one_of(Bytes a, Bytes b) noexcept { return a ^ b; }
@@ -99,7 +100,8 @@ inline void store(char* to, Bytes bytes) noexcept {
 inline Bytes equal(Bytes a, Bytes b) noexcept { return _mm_cmpeq_epi8(a, b); }
 inline Bytes at_least(Bytes a, Bytes b) noexcept { return equal(_mm_max_epu8(a, b), a); }
 inline Bytes at_most(Bytes a, Bytes b) noexcept { return equal(_mm_min_epu8(a, b), a); }
-inline Bytes continuations(Bytes bytes) noexcept { return _mm_cmplt_epi8(bytes, repeated(0xC0)); }
+inline Bytes below_signed(Bytes a, Bytes b) noexcept { return _mm_cmplt_epi8(a, b); }
+inline Bytes sum(Bytes a, Bytes b) noexcept { return _mm_add_epi8(a, b); }
 inline Bytes either(Bytes a, Bytes b) noexcept { return _mm_or_si128(a, b); }
 inline Bytes both(Bytes a, Bytes b) noexcept { return _mm_and_si128(a, b); }
 inline Bytes one_of(Bytes a, Bytes b) noexcept { return _mm_xor_si128(a, b); }
@@ -167,8 +169,17 @@ class Block {
   Mask at_most(unsigned char limit) const noexcept {
     return Mask(ops::at_most(bytes_, ops::repeated(limit)));
   }
+  /// Moved so that `first` becomes the least signed byte, one comparison tells the range.
+  Mask within(unsigned char first, unsigned char last) const noexcept {
+    const ops::Bytes moved =
+        ops::sum(bytes_, ops::repeated(static_cast<unsigned char>(0x80 - first)));
+    const auto end = static_cast<unsigned char>(last - first + 0x81);
+    return Mask(ops::below_signed(moved, ops::repeated(end)));
+  }
   Mask high_bits() const noexcept { return Mask(bytes_); }
-  Mask continuations() const noexcept { return Mask(ops::continuations(bytes_)); }
+  Mask continuations() const noexcept {
+    return Mask(ops::below_signed(bytes_, ops::repeated(0xC0)));
+  }
 
   friend Block operator|(Block a, Block b) noexcept {
     return Block(ops::either(a.bytes_, b.bytes_));

@@ -274,8 +274,8 @@ bool is_plain_text(std::string_view text) noexcept {
   using Block = simd::Block;
   const auto is_plain = [](Block block) {
     const Block lower = block | Block::filled('\x20');
-    const auto letters = lower.at_least('a') & lower.at_most('z');
-    const auto digits = block.at_least('-') & block.at_most(has_colon ? ':' : '9');  // - . / 0 to 9
+    const auto letters = lower.within('a', 'z');
+    const auto digits = block.within('-', has_colon ? ':' : '9');  // - . / 0 to 9
     return !without(block.at_least(0), letters | digits | block.equals('_')).any();
   };
   if (text.size() < Block::size)

@@ -384,7 +384,7 @@ template <class Rule, class Block>
 bool allows_block(std::string_view text, std::size_t position) noexcept {
   const char* const at = text.data() + position;
   const Block block = Block::load(at);
-  if (!(block.at_most(0x1F) | block.at_least(0x7F)).any()) return true;
+  if (!block.within(0x7F, 0x1F).any()) return true;
   if (!Rule::suspects(block, Block::load(at + 1), Block::load(at + 2)).any()) return true;
   return allows_decoded<Rule>(text, position, position + Block::size);
 }

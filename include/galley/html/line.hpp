@@ -62,7 +62,7 @@ class Line {
       const Block third = Block::load(text.data() + at + 2);
       found = found | first.at_most(0x1F) | third.at_most(0x1F) |
               (first.equals(' ') & second.equals(' ')) |
-              (first.equals('\xE2') & third.at_least(0xA6) & third.at_most(0xAE));
+              (first.equals('\xE2') & third.within(0xA6, 0xAE));
       if (at == last) return !found.any();
     }
   }

@@ -85,57 +85,54 @@ class CharacterScan {
   explicit CharacterScan(std::string_view text) noexcept : text_(text) {}
 
   Characters scan() noexcept {
-    const bool has_straight = text_.size() < Block::size ? scan_short() : scan_long();
-    if (has_curly_ && has_straight) found_.add(Character::mixed_quotes);
+    if (text_.size() < Block::size) {
+      scan_short();
+    } else {
+      scan_long();
+    }
+    if (has_curly_ && strings::contains(text_, '"')) found_.add(Character::mixed_quotes);
     if (has_edge_space()) found_.add(Character::edge_space);
     return found_;
   }
 
  private:
-  // Both say whether there is a straight quotation mark.
-
-  bool scan_short() noexcept {
+  void scan_short() noexcept {
     const std::size_t size = text_.size();
     if (size >= Block::size / 2) {  // two halves that overlap
       const char* const second = text_.data() + size - Block::size / 2;
       const Block block = Block::load_halves(text_.data(), second);
-      if (!(suspects_of(block) | pairs_of(block)).any()) return block.equals('"').any();
+      if (!(suspects_of(block) | pairs_of(block)).any()) return;
     }
-    bool has_straight = false;
     for (std::size_t at = 0; at < size; ++at) {
       const auto byte = static_cast<unsigned char>(text_[at]);
-      has_straight = has_straight || byte == '"';
       if (byte == ' ' && at != 0 && text_[at - 1] == ' ') found_.add(Character::repeated_space);
       if (byte < 0x20 || byte == 0x7F || byte >= 0xEF || (byte | 0x20) == 0xE2) look(at);
     }
-    return has_straight;
   }
   /// Two blocks a turn. The last two may overlap what was seen, which does no harm.
-  bool scan_long() noexcept {
+  void scan_long() noexcept {
     constexpr std::size_t two = 2 * Block::size;
     const char* const text = text_.data();
     const std::size_t last = text_.size() - Block::size;
     std::size_t at = 0;
     Block block;
-    auto quotes = block.equals('"');
-    auto pairs = quotes;
+    auto pairs = block.equals(' ');
     for (; text_.size() - at > two; at += two) {
       block = Block::load(text + at);
       const Block next = Block::load(text + at + Block::size);
-      quotes = quotes | block.equals('"') | next.equals('"');
-      pairs = pairs | (block.equals(' ') & Block::load(text + at + 1).equals(' ')) |
-              (next.equals(' ') & Block::load(text + at + Block::size + 1).equals(' '));
+      // Of two bytes that give a space together each is one, or the other is NUL.
+      pairs = pairs | (block | Block::load(text + at + 1)).equals(' ') |
+              (next | Block::load(text + at + Block::size + 1)).equals(' ');
       look_at_blocks(at, block, at + Block::size, next);
     }
     if (at > last) at = last;
     block = Block::load(text + at);
     const Block end = Block::load(text + last);
-    quotes = quotes | block.equals('"') | end.equals('"');
     pairs = pairs | pairs_of(block) | pairs_of(end);
     look_at_blocks(at, block, last, end);
     const bool is_pair_between = last != 0 && ((text[last] ^ ' ') | (text[last - 1] ^ ' ')) == 0;
-    if (is_pair_between || pairs.any()) found_.add(Character::repeated_space);
-    return quotes.any();
+    if ((is_pair_between || pairs.any()) && text_.find("  ") != text_.npos)
+      found_.add(Character::repeated_space);
   }
 
   static auto pairs_of(Block block) noexcept {
@@ -143,7 +140,7 @@ class CharacterScan {
   }
   /// Controls, DEL, and the first bytes of U+0080–00BF, U+2000–2FFF and U+F000 on.
   static auto suspects_of(Block block) noexcept {
-    return block.at_most(0x1F) | block.equals('\x7F') | block.at_least(0xEF) |
+    return block.within(0xEF, 0x1F) | block.equals('\x7F') |
            (block | Block::filled('\x20')).equals('\xE2');
   }
 
@@ -160,9 +157,8 @@ class CharacterScan {
     if (text_.size() - at >= Block::size + 2) {
       const Block second = Block::load(text_.data() + at + 1);
       const Block third = Block::load(text_.data() + at + 2);
-      const auto usual =
-          block.equals('\xE2') & second.equals('\x80') & third.at_least(0x90) & third.at_most(0xA7);
-      const auto curly = usual & third.at_least(0x9C) & third.at_most(0x9F);
+      const auto usual = block.equals('\xE2') & second.equals('\x80') & third.within(0x90, 0xA7);
+      const auto curly = usual & third.within(0x9C, 0x9F);
       has_curly_ = has_curly_ || curly.any();
       suspects = without(suspects, usual);
     }

@@ -59,8 +59,8 @@ std::size_t next_hint(std::string_view text, std::size_t at) noexcept {
                       block.equals(']') | block.equals(':') | block.equals('=') |
                       block.equals('/') | block.equals('|') | block.equals('<') |
                       block.equals('\xC2') | block.at_least(0xE2);
-    const auto capital = (block.at_least('A') & block.at_most('Z')) | block.at_least(0x80) |
-                         block.equals('v') | earlier.at_most('/');
+    const auto capital =
+        block.within('A', 'Z') | block.at_least(0x80) | block.equals('v') | earlier.at_most('/');
     const auto met = mark | (capital & before.equals(' '));
     if (met.any()) return at + met.first();
   }

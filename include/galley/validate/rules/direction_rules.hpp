@@ -29,7 +29,7 @@ bool may_run_right_to_left(std::string_view text) noexcept {
   std::size_t at = 0;
   for (; at + Block::size <= text.size(); at += Block::size) {
     const Block block = Block::load(text.data() + at);
-    if (((block.at_least(0xD6) & block.at_most(0xE0)) | block.at_least(0xEF)).any()) return true;
+    if ((block.within(0xD6, 0xE0) | block.at_least(0xEF)).any()) return true;
   }
   for (; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
