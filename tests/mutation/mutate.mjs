@@ -1,6 +1,7 @@
 // galley: breaks the library in small ways, one at a time, and counts how often a test notices.
 //
 //   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--files rules/] [--lines] [--jobs 1] [--list]
+//   node tests/mutation/mutate.mjs --again LOG    judges the survivors of an earlier run, whose output LOG is
 //
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
 // negated condition, deleted statement, && and ||, constants, early return; only deleted statements with --lines).
@@ -349,7 +350,16 @@ function known_reasons() {
   return reasons;
 }
 
-const candidates = shuffled(all_mutants(), Number(argument("seed", 1)));
+/// Those of the mutants that a run's output tells of as survivors.
+function survivors_in(log, mutants) {
+  const lines = readFileSync(log, "utf8").split("\n").map((line) => line.match(/^\d+ survived (.*)$/)?.[1]);
+  const told = new Set(lines.filter(Boolean));
+  return mutants.filter((m) => told.has(`${relative(include, m.file)}:${m.index + 1}: ${m.mutated.trim()}`));
+}
+
+const earlier = argument("again", "");
+const all = all_mutants();
+const candidates = earlier ? survivors_in(earlier, all) : shuffled(all, Number(argument("seed", 1)));
 if (process.argv.includes("--list")) {
   for (const m of candidates) console.log(`${relative(root, m.file)}:${m.index + 1}: ${m.line.trim()}  ->  ${m.mutated.trim()}`);
   process.exit(0);

@@ -7,6 +7,8 @@
 #include <string_view>
 
 #include "support/catch.hpp"
+#include "support/recorded.hpp"
+#include "text/record.hpp"
 
 namespace credit = galley::credit;
 
@@ -67,6 +69,54 @@ TEST_CASE("labelled picture lines split exactly, and lines without a credit are 
   CHECK(plain >= 60);
   CHECK(exact * 100 >= lines * 97);
   CHECK(falsely * 100 <= plain * 2);
+}
+
+TEST_CASE("all that is said of the labelled lines is what was said of them") {
+  std::ifstream file("tests/fixtures/text/credits.tsv");
+  REQUIRE(file);
+  std::string all;
+  Labelled wanted;
+  for (std::string row; std::getline(file, row);) {
+    if (!parse(row, wanted)) continue;
+    all += wanted.line + '\n';
+    std::string before;
+    for (const int at_least : {40, credit::usual_confidence, 80}) {
+      const std::string now = galley_test::record(credit::split(wanted.line, at_least));
+      if (now != before) all += "  at " + std::to_string(at_least) + ": " + now;
+      before = now;
+    }
+  }
+  galley_test::check_recorded("tests/fixtures/text/credits.record", all);
+}
+
+TEST_CASE("captions, labels and credits put together in every way are split as they were") {
+  const std::string long_name = "Example Agency of " + std::string(50, 'A');
+  const std::string_view captions[] = {"", "The quay at dawn.", "Members of the Example Agency"};
+  const std::string_view labels[] = {"", "Photo: ", "Photo by ", "© ", "via ", "Courtesy "};
+  const std::string_view credits[] = {"AP",
+                                      "EA",
+                                      "EXAMPLE (AP)",
+                                      "Anna Example",
+                                      "A. Example Jr.",
+                                      "Anna Example/Getty Images",
+                                      "Example Navy photo by Spc. A. Example",
+                                      "Satellite image ©2024 Example Space",
+                                      "a boat near the pier",
+                                      "山田撮影",
+                                      long_name};
+  const std::string_view frames[][2] = {{" (", ")"}, {" [", "]."}, {" (", ""},   {" (© (", ")"},
+                                        {" ", ""},   {" | ", ""},  {" – ", "."}, {". ", "."}};
+  std::string all;
+  for (const std::string_view caption : captions)
+    for (const auto& frame : frames)
+      for (const std::string_view label : labels)
+        for (const std::string_view name : credits) {
+          std::string line;
+          for (const std::string_view part : {caption, frame[0], label, name, frame[1]})
+            line += part;
+          all += line + "\n  " + galley_test::record(credit::split(line));
+        }
+  galley_test::check_recorded("tests/fixtures/text/credit_grid.record", all);
 }
 
 TEST_CASE("the label, the bracket and the separator belong to neither caption nor credit") {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,8 +10,10 @@
 #include "galley/json/native.hpp"
 #include "support/catch.hpp"
 #include "support/conformance.hpp"
+#include "support/recorded.hpp"
 #include "support/unterminated.hpp"
 #include "text/outline.hpp"
+#include "text/record.hpp"
 
 namespace text = galley::plain_text;
 using galley::Article;
@@ -61,6 +64,19 @@ std::string plain(const std::string& line) {
 
 const Paragraph* paragraph_at(const Article& article, std::size_t index) {
   return index < article.body.size() ? article.body[index].get_if<Paragraph>() : nullptr;
+}
+
+/// As times.tsv spells it.
+std::string stated_time(const Article& article, const galley::Issues& issues) {
+  std::string stated;
+  for (const Issue& issue : issues) {
+    if (issue.code == "plain_text.time.order_unclear") return "?";
+    if (issue.code == "plain_text.time.zone_unclear") stated = "zone ";
+  }
+  if (!article.published.empty()) return stated + "published=" + article.published.text();
+  if (!article.modified.empty()) return stated + "modified=" + article.modified.text();
+  if (!article.created.empty()) return stated + "created=" + article.created.text();
+  return "-";
 }
 
 /// The table of a page dump in the seed's shape, derived from the file's own lines: 47 lines,
@@ -222,6 +238,42 @@ TEST_CASE("every shape and every counter-example gives its expected outline") {
     ++count;
   }
   CHECK(count >= 60);
+}
+
+TEST_CASE("every shape is read, traced and spoken of as it was, with any preset") {
+  for (std::filesystem::path path : shapes()) {
+    const std::string input = load(path.string());
+    text::ReadOptions options;
+    const std::string usual = galley_test::record(input, options);
+    std::string all = usual;
+    for (const text::Preset preset : {text::Preset::strict, text::Preset::eager}) {
+      options.preset = preset;
+      all += "# " + std::string(galley::to_string(preset)) + '\n';
+      all += galley_test::lines_beside(galley_test::record(input, options), usual);
+    }
+    galley_test::check_recorded(path.replace_extension(".record").string(), all);
+  }
+}
+
+TEST_CASE("a line that states a time is read as far as it states one") {
+  std::istringstream rows(load("tests/fixtures/text/times.tsv"));
+  std::size_t count = 0;
+  for (std::string row; std::getline(rows, row);) {
+    if (row.empty() || row[0] == '#') continue;
+    const std::size_t first = row.find('\t');
+    const std::size_t second = row.find('\t', first + 1);
+    text::ReadOptions options;
+    options.language = row.substr(first + 1, second - first - 1);
+    const galley::Result<Article> article =
+        text::read("Harbour reopens after the storm\n\n" + row.substr(0, first) +
+                       "\n\nThe ferries sail again, two days after the storm that closed the port.",
+                   options);
+    REQUIRE(article);
+    INFO(row);
+    CHECK(stated_time(*article, article.issues()) == row.substr(second + 1));
+    ++count;
+  }
+  CHECK(count > 100);
 }
 
 TEST_CASE("every line of every fixture has a trace entry and the trace reassembles") {

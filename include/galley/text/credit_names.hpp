@@ -234,13 +234,16 @@ inline constexpr std::string_view joining_words[] = {"and", "und", "et", "og", "
 
 /// Whether `text` is shaped like the name of one person: two to five words, each a name, an
 /// initial or a particle, or initials alone; none of them a word of publishers or public bodies.
+/// "Jr." and the like may follow.
 template <class = void>
 inline bool is_person(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::string_view generations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
   std::size_t names = 0;
   std::size_t words = 0;
   std::size_t initials = 0;
   WordShape last = WordShape::other;
   for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) {
+    if (names >= 2 && letters::trim(text).empty() && is_one_of(word, generations)) break;
     last = shape_of(word, lexicon);
     initials += last == WordShape::initial && word.back() == '.' ? 1U : 0U;
     if (++words > 5 || last == WordShape::other || last == WordShape::caseless) return false;

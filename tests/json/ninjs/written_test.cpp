@@ -1,9 +1,9 @@
 // What the writer makes of stories that use everything, in four versions, letter by letter, with
-// all that it notes. After an intended change: GALLEY_UPDATE_FIXTURES=1 and a look at the diff.
+// all that it notes.
 #include <string>
 
 #include "support/catch.hpp"
-#include "support/conformance.hpp"
+#include "support/recorded.hpp"
 
 #include <galley/io.hpp>
 #include <galley/json/ndjson.hpp>
@@ -46,11 +46,9 @@ std::string all_written(Version version) {
 }  // namespace
 
 TEST_CASE("stories that use everything are written as they were", "[ninjs]") {
-  const bool is_update = !galley_test::environment("GALLEY_UPDATE_FIXTURES").empty();
   for (const Version version : {Version::v3_2, Version::v2_3, Version::v1_7, Version::v1_0}) {
-    const std::string name = folder + "written-" + std::string(galley::to_string(version)) + ".txt";
-    const std::string text = all_written(version);
-    if (is_update) REQUIRE(galley::io::write_file(name, text));
-    CHECK((galley::io::read_file(name).value_or("") == text));
+    galley_test::check_recorded(
+        folder + "written-" + std::string(galley::to_string(version)) + ".txt",
+        all_written(version));
   }
 }

@@ -67,7 +67,7 @@ int take_number(std::string_view& rest) {
 }
 
 /// "20-10-2022", "20.10.2022", "2022-10-20". With slashes or dashes the order must be known where
-/// day and month may be mixed.
+/// day and month may be mixed; with dots the day comes first, but in American English.
 template <class = void>
 bool read_numeric_date(std::string_view word, TimeParts& parts) {
   int numbers[3] = {0, 0, 0};
@@ -91,8 +91,8 @@ bool read_numeric_date(std::string_view word, TimeParts& parts) {
     return true;
   }
   const bool both = numbers[0] <= 12 && numbers[1] <= 12 && numbers[0] != numbers[1];
-  const bool month_first =
-      numbers[1] > 12 ? separator != '.' : both && parts.order == DateOrder::month_first;
+  const bool is_american = parts.order == DateOrder::month_first;
+  const bool month_first = numbers[1] > 12 ? separator != '.' || is_american : both && is_american;
   parts.is_unclear = both && separator != '.' && parts.order == DateOrder::unknown;
   parts.day = numbers[month_first ? 1 : 0];
   parts.month = numbers[month_first ? 0 : 1];

@@ -1,0 +1,33 @@
+// galley: compares what the library makes of something with what a file holds of it
+#pragma once
+
+#include <cstddef>
+#include <sstream>
+#include <string>
+
+#include "galley/io.hpp"
+#include "support/catch.hpp"
+#include "support/conformance.hpp"
+
+namespace galley_test {
+
+/// Fails at the first line that differs from the file. After an intended change:
+/// GALLEY_UPDATE_FIXTURES=1 writes the file anew; then look at the diff.
+inline void check_recorded(const std::string& file, const std::string& text) {
+  if (!environment("GALLEY_UPDATE_FIXTURES").empty()) REQUIRE(galley::io::write_file(file, text));
+  const std::string recorded = galley::io::read_file(file).value_or("");
+  if (recorded == text) {
+    SUCCEED();
+    return;
+  }
+  std::istringstream wanted(recorded);
+  std::istringstream made(text);
+  std::string before;
+  std::string now;
+  std::size_t line = 1;
+  for (; std::getline(wanted, before) && std::getline(made, now) && before == now; ++line) {
+  }
+  FAIL_CHECK(file << ':' << line << "\n  recorded: " << before << "\n  now:      " << now);
+}
+
+}  // namespace galley_test
