@@ -552,6 +552,42 @@ TEST_CASE("blocks are empty as deep as a rule looks", "[validate]") {
   CHECK(findings_of(article, "block.content.missing", "/body/9") == 0);
 }
 
+TEST_CASE("moments are in the order that their instants have", "[validate]") {
+  std::vector<std::string> texts = {"",
+                                    "2026-05-04",
+                                    "2026-05-04T16:20",
+                                    "20260504T162031Z",
+                                    "2026-05-04T16:20:31.5Z",
+                                    "2026-05-04T16:20:31.1234Z",
+                                    "2026-05-04T16:20:60Z",
+                                    "2026-02-30T16:20:31Z",
+                                    "2026-05-04t16:20:31z"};
+  for (const char* day : {"2026-05-03", "2026-05-04", "2026-05-05", "2026-06-01"})
+    for (const char* time :
+         {"00:00:00", "00:00:01", "00:01:00", "12:30:59", "23:59:59", "24:00:00"})
+      for (const char* zone : {"Z", "+00:00", "-00:01", "+12:30", "-12:30", "+23:59", "-23:59"})
+        texts.push_back(std::string(day) + 'T' + time + zone);
+  Article article = clean_article();
+  article.modified = {};
+  RuleSet rules("order");
+  for (const Rule& rule : all_rules())
+    if (rule.code == "timestamp.order.reversed") rules.add(rule);
+  std::size_t reversed = 0;
+  for (const std::string& first : texts) {
+    for (const std::string& second : texts) {
+      article.created = first;
+      article.published = second;
+      const auto one = article.created.instant();
+      const auto other = article.published.instant();
+      const std::size_t wanted = one && other && *other < *one ? 1 : 0;
+      INFO(first << " then " << second);
+      REQUIRE(validate(article, rules).size() == wanted);
+      reversed += wanted;
+    }
+  }
+  CHECK(reversed > texts.size() * texts.size() / 4);
+}
+
 TEST_CASE("vague words are told from words that lead somewhere", "[validate]") {
   for (const auto& [words, is_vague] : {std::pair<std::string_view, bool>{"here", true},
                                         {"Here", true},

@@ -216,12 +216,13 @@ inline constexpr std::string_view right_to_left_languages =
 inline constexpr std::string_view right_to_left_regions =
     "az-IQ az-IR kk-AF kk-CN kk-IR ku-IQ ku-IR ky-CN pa-PK uz-AF";
 
-/// The languages of two letters among them, to be looked up.
+/// The languages of two letters in such a list, to be looked up.
 class LetterPairs {
  public:
   explicit constexpr LetterPairs(std::string_view words) noexcept : rows_() {
     for (const std::string_view word : strings::split(words, ' '))
-      if (word.size() == 2) rows_[index(word[0])] |= std::uint32_t{1} << index(word[1]);
+      if (word.size() == 2 || word.substr(2, 1) == "-")
+        rows_[index(word[0])] |= std::uint32_t{1} << index(word[1]);
   }
   /// For two ASCII letters.
   constexpr bool has(std::string_view word) const noexcept {
@@ -235,6 +236,7 @@ class LetterPairs {
   std::uint32_t rows_[26];
 };
 inline constexpr LetterPairs right_to_left_pairs{right_to_left_languages};
+inline constexpr LetterPairs right_to_left_somewhere{right_to_left_regions};
 
 }  // namespace detail
 
@@ -247,11 +249,10 @@ constexpr bool is_right_to_left(std::string_view tag) noexcept {
   if (!parts.script.empty()) {
     return detail::is_word_of(detail::right_to_left_scripts, parts.script);
   }
-  if (parts.primary.size() == 2
-          ? detail::right_to_left_pairs.has(parts.primary)
-          : detail::is_word_of(detail::right_to_left_languages, parts.primary))
-    return true;
-  if (parts.region.empty()) return false;
+  if (parts.primary.size() != 2)
+    return detail::is_word_of(detail::right_to_left_languages, parts.primary);
+  if (detail::right_to_left_pairs.has(parts.primary)) return true;
+  if (parts.region.empty() || !detail::right_to_left_somewhere.has(parts.primary)) return false;
   for (const std::string_view listed : strings::split(detail::right_to_left_regions, ' ')) {
     if (strings::equals_ignore_case(parts.primary, listed.substr(0, 2)) &&
         strings::equals_ignore_case(parts.region, listed.substr(3))) {

@@ -1,5 +1,6 @@
 // galley: rules about dates, each alone and in order
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,15 +28,36 @@ void timestamp_offset_missing(const Moment& moment, Findings& findings) {
 
 namespace detail {
 
+/// `2026-05-04T16:20:31Z` or `…+02:00`, as far as its marks tell.
+constexpr bool has_usual_shape(std::string_view t) noexcept {
+  return ((t.size() == 20 && t[19] == 'Z') ||
+          (t.size() == 25 && (t[19] == '+' || t[19] == '-') && t[22] == ':')) &&
+         t[4] == '-' && t[7] == '-' && t[13] == ':';
+}
+/// Minutes of its own day, in UTC, that a time of that shape states; may be negative.
+constexpr int minute_of_day(std::string_view t) noexcept {
+  const auto number = [t](std::size_t at) { return (t[at] - '0') * 10 + (t[at + 1] - '0'); };
+  const int minute = number(11) * 60 + number(14);
+  if (t.size() == 20) return minute;
+  const int offset = number(20) * 60 + number(23);
+  return t[19] == '-' ? minute + offset : minute - offset;
+}
+/// Tells nearly all pairs without a calendar: a later date is at least a day away. False says
+/// nothing. What has the shape and is no time is in no order, and so not in a wrong one.
+template <class = void>
+bool is_surely_in_order(std::string_view first, std::string_view second) noexcept {
+  constexpr std::size_t date = 10;
+  if (first == second) return true;
+  if (!has_usual_shape(first) || !has_usual_shape(second)) return false;
+  const int days = first.compare(0, date, second, 0, date);
+  const int minutes = minute_of_day(second) - minute_of_day(first);
+  return days < 0 ? minutes + 24 * 60 > 0 : days == 0 && minutes > 0;
+}
+
 /// Says whether both are moments and the second comes before the first.
 template <class T = void>
 bool is_reversed(const Timestamp& first, const Timestamp& second) noexcept {
-  if (first.empty() || second.empty()) return false;
-  const std::string_view a = first.text();
-  const std::string_view b = second.text();
-  constexpr std::size_t before_zone = 19;  // texts of one shape and zone are in order of time
-  if (a.size() == b.size() && a.size() > before_zone && a <= b &&
-      a.substr(before_zone) == b.substr(before_zone))
+  if (first.empty() || second.empty() || is_surely_in_order(first.text(), second.text()))
     return false;
   const std::optional<Lazy<Instant, T>> one = first.instant<T>();
   const std::optional<Lazy<Instant, T>> other = second.instant<T>();
