@@ -136,6 +136,36 @@ TEMPLATE_LIST_TEST_CASE("Blocks and masks combine bit by bit", "[simd]", Blocks)
   CHECK_FALSE((a & TestType::load("----------------").equals('a')).any());
 }
 
+template <unsigned count, class Block>
+std::string moved(const std::string& bytes) {
+  std::string stored(16, '#');
+  Block::load(bytes.data()).template after_zeros<count>().store(&stored[0]);
+  return stored;
+}
+
+TEMPLATE_LIST_TEST_CASE("The bytes of a block are moved towards its end", "[simd]", Blocks) {
+  const std::string bytes = bytes_from(8);
+  CHECK(moved<1, TestType>(bytes) == std::string(1, '\0') + bytes.substr(0, 15));
+  CHECK(moved<3, TestType>(bytes) == std::string(3, '\0') + bytes.substr(0, 13));
+  CHECK(moved<7, TestType>(bytes) == std::string(7, '\0') + bytes.substr(0, 9));
+}
+
+TEMPLATE_LIST_TEST_CASE("Each match of a mask is met once, in order", "[simd]", Blocks) {
+  for (unsigned wanted = 0; wanted < 0x10000; wanted += wanted < 0x400 ? 1 : 0x3F1) {
+    std::string bytes(16, 'x');
+    for (unsigned index = 0; index < 16; ++index)
+      if ((wanted >> index & 1U) != 0) bytes[index] = 'a';
+    unsigned met = 0;
+    unsigned next = 0;
+    TestType::load(bytes.data()).equals('a').each([&](unsigned index) {
+      CHECK(index >= next);
+      next = index + 1;
+      met |= 1U << index;
+    });
+    CHECK(met == wanted);
+  }
+}
+
 TEMPLATE_LIST_TEST_CASE("Two masks are looked at side by side", "[simd]", Blocks) {
   for (unsigned place = 0; place <= 32; ++place) {
     for (unsigned other = place; other <= 32; ++other) {

@@ -98,6 +98,33 @@ function all_mutants() {
   return all;
 }
 
+/// The lines of a header that this compiler sees: those of other machines are no code here.
+const seen_lines = new Map();
+function is_seen(mutant) {
+  if (!seen_lines.has(mutant.file)) {
+    const seen = new Set();
+    let line = 0;
+    let is_here = false;
+    const out = execFileSync(compiler, ["-std=c++17", "-w", "-E", "-I", include, mutant.file], { encoding: "utf8", maxBuffer: 1 << 28 });
+    for (const text of out.split("\n")) {
+      const marker = text.match(/^# (\d+) "([^"]*)"/);
+      if (marker) [line, is_here] = [Number(marker[1]) - 1, marker[2] === mutant.file];
+      else if (is_here && text.trim() !== "") seen.add(line++);
+      else ++line;
+    }
+    seen_lines.set(mutant.file, seen);
+  }
+  return seen_lines.get(mutant.file).has(mutant.index);
+}
+function first_seen(mutants, most) {
+  const taken = [];
+  for (const mutant of mutants) {
+    if (taken.length === most) break;
+    if (is_seen(mutant)) taken.push(mutant);
+  }
+  return taken;
+}
+
 /// The same numbers on every machine (mulberry32).
 function random(seed) {
   return () => {
@@ -118,24 +145,31 @@ function shuffled(list, seed) {
 
 // ---- the tests of a header -------------------------------------------------------------------------------------
 
-/// First those of its name, then those that name it, then the rest of the folder: the likeliest first.
+const sources_below = (folder) =>
+  readdirSync(folder, { recursive: true }).filter((name) => name.endsWith("_test.cpp")).sort().map((name) => join(folder, name));
+
+/// First those of its name, wherever they are, then those that name it, then the rest of the folder: the likeliest first.
 function tests_of(file) {
   const header = relative(include, file);
   const area = header.split("/")[1];
-  const own = join(tests, dirname(header).replace("galley/", "")); // of a format
-  const folder = existsSync(own) ? own : join(tests, area);
-  const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith("_test.cpp")).sort();
+  const own = join(tests, dirname(header).replace("galley/", ""));
+  const is_format = !["core", "validate", "text"].includes(area);
+  const folder = is_format && existsSync(own) ? own : join(tests, area);
   const stem = basename(file, ".hpp");
-  const rank = (name) => {
-    if (basename(name) === stem + "_test.cpp") return 0;
-    if (header.includes("/rules/") && basename(name) === "rules_test.cpp") return 0;
-    if (readFileSync(join(folder, name), "utf8").includes(`<${header}>`)) return 1;
-    if (stem.startsWith(basename(name, "_test.cpp"))) return 2;
+  const rank = (source) => {
+    const name = basename(source, "_test.cpp");
+    if (name === stem || (header.includes("/rules/") && name === "rules")) return 0;
+    if (header.includes("/plain_text/") && name === "plain_text") return 0; // its records tell most
+    if (header.includes("/credit") && name === "credit") return 0;
+    const text = readFileSync(source, "utf8");
+    if (text.includes(`<${header}>`) || text.includes(`"${header}"`)) return 1;
+    if (stem.startsWith(name)) return 2;
     return area !== "core" ? 3 : 4;
   };
-  const ranked = sources.map((name) => [rank(name), join(folder, name)]).sort((a, b) => a[0] - b[0]);
+  const near_name = sources_below(tests).filter((source) => basename(source) === stem + "_test.cpp" && !source.startsWith(folder));
+  const ranked = [...sources_below(folder), ...near_name].map((source) => [rank(source), source]).sort((a, b) => a[0] - b[0]);
   const near = ranked.filter(([r]) => r < 4);
-  return (near.length ? near : ranked).map(([, name]) => name);
+  return (near.length ? near : ranked).map(([, source]) => source);
 }
 
 // ---- many mutants in one shadow ---------------------------------------------------------------------------------
@@ -370,7 +404,7 @@ let judged = 0;
 let next = 0;
 const survivors = [];
 const groups = new Map();
-for (const mutant of candidates.slice(0, count)) {
+for (const mutant of first_seen(candidates, count)) {
   if (!groups.has(mutant.file)) groups.set(mutant.file, []);
   groups.get(mutant.file).push(mutant);
 }
