@@ -68,6 +68,40 @@ TEST_CASE("of colliding issues the earlier one is applied, and nothing of the ot
   CHECK(a.kicker == "k");
 }
 
+TEST_CASE("any two edits of one string are both applied unless they collide", "[fix]") {
+  const std::string text = "abcd";
+  std::vector<Edit> edits;
+  for (std::size_t offset = 0; offset <= text.size(); ++offset)
+    for (std::size_t length = 0; offset + length <= text.size() && length <= 2; ++length)
+      for (const char* put : {"", "XY", "Z"})
+        if (length != 0 || *put != '\0') edits.push_back(edit("/headline", offset, length, put));
+  const auto apply = [](std::string to, const Edit& one) {
+    return to.replace(one.offset, one.length, one.text);
+  };
+  for (const Edit& first : edits) {
+    for (const Edit& second : edits) {
+      INFO(first.offset << '+' << first.length << first.text << ", " << second.offset << '+'
+                        << second.length << second.text);
+      const bool is_same = first.offset == second.offset && first.length == second.length &&
+                           first.text == second.text;
+      // Which stands in front; an insertion comes before what is replaced at its place.
+      const bool is_first_left = first.offset != second.offset ? first.offset < second.offset
+                                                               : first.length <= second.length;
+      const Edit& left = is_first_left ? first : second;
+      const Edit& right = is_first_left ? second : first;
+      const bool collide = right.offset < left.offset + left.length ||
+                           (left.offset == right.offset && left.length == 0 && right.length == 0);
+      std::string wanted = apply(text, first);
+      if (!is_same && !collide) wanted = apply(apply(text, right), left);
+      Article a;
+      a.headline = text;
+      CHECK(apply_fixes(a, {issue({first}), issue({second})}).size() ==
+            (is_same || !collide ? 2U : 1U));
+      CHECK(a.headline == wanted);
+    }
+  }
+}
+
 TEST_CASE("issues that want the same are both applied", "[fix]") {
   Article a;
   a.headline = " x";

@@ -44,12 +44,13 @@ struct Step {
 inline bool is_one_place(const Edit& a, const Edit& b) noexcept {
   return a.kind == b.kind && a.path == b.path;
 }
-/// Pointers in order; replacements before a removal, and by their offsets.
+/// Pointers in order; replacements before a removal, by their offsets, an insertion first.
 inline bool comes_before(const Step& a, const Step& b) noexcept {
   const int order = compare_pointers(a.edit->path, b.edit->path);
   if (order != 0) return order < 0;
   if (a.edit->kind != b.edit->kind) return a.edit->kind == Edit::Kind::replace;
-  return a.edit->offset < b.edit->offset;
+  if (a.edit->offset != b.edit->offset) return a.edit->offset < b.edit->offset;
+  return a.edit->length < b.edit->length;
 }
 
 /// A stable merge sort. (`<algorithm>` costs every user of the library its include.)
