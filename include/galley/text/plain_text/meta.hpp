@@ -228,11 +228,10 @@ void take_meta(Draft& draft, std::size_t row) {
     return draft.mark(row, LineClass::dateline_meta, "time.known_already", 70);
   }
   const bool labelled = meta.times[0].has_label;
-  draft.mark(row, LineClass::dateline_meta,
-             path.empty() ? "time.order_unclear"
-             : labelled   ? "time.label"
-                          : "time.alone",
-             labelled ? 90 : 70, std::move(path));
+  const std::string_view rule = path.empty() ? "time.order_unclear"
+                                : labelled   ? "time.label"
+                                             : "time.alone";
+  draft.mark(row, LineClass::dateline_meta, rule, labelled ? 90 : 70, std::move(path));
 }
 
 }  // namespace detail
