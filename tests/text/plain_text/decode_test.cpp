@@ -75,6 +75,47 @@ TEST_CASE("surrogate pairs become one character, lone ones and a cut unit are re
   CHECK(met.reassembles);
 }
 
+TEST_CASE("Windows-1252 has a character for each byte but five") {
+  // As the WHATWG's index lists them; where it has a control, the byte is malformed here.
+  const std::u32string_view high =
+      U"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D"
+      U"\uFFFD"
+      U"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E"
+      U"\u0178";
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    const char source = static_cast<char>(static_cast<unsigned char>(byte));
+    const auto step = galley::decoding::step_windows_1252({&source, 1}, 0);
+    const bool is_high = byte >= 0x80 && byte < 0xA0;
+    CHECK(step.code_point == (is_high ? high[byte - 0x80] : byte));
+    CHECK(step.size == 1);
+    CHECK(step.is_valid == (step.code_point != U'\uFFFD'));
+  }
+}
+
+TEST_CASE("UTF-16 is cut into code points at every edge of the surrogates") {
+  struct Pair {
+    std::string_view units;  // big-endian
+    char32_t code_point;
+    std::size_t size;
+    bool is_valid;
+  };
+  using namespace std::string_view_literals;
+  for (const Pair& pair : {Pair{"\xD7\xFF"sv, 0xD7FF, 2, true},
+                           {"\xE0\x00"sv, 0xE000, 2, true},
+                           {"\xD8\x00\xDC\x00"sv, 0x10000, 4, true},
+                           {"\xDB\xFF\xDF\xFF"sv, 0x10FFFF, 4, true},
+                           {"\xD8\x00\xDB\xFF"sv, 0xFFFD, 2, false},
+                           {"\xD8\x00\xE0\x00"sv, 0xFFFD, 2, false},
+                           {"\xDC\x00\xDC\x00"sv, 0xFFFD, 2, false},
+                           {"\xD8\x00\xDC"sv, 0xFFFD, 2, false},
+                           {"\x00"sv, 0xFFFD, 1, false}}) {
+    const auto step = galley::decoding::step_utf16<true>(pair.units, 0);
+    CHECK(step.code_point == pair.code_point);
+    CHECK(step.size == pair.size);
+    CHECK(step.is_valid == pair.is_valid);
+  }
+}
+
 TEST_CASE("what is not UTF-8 is read as Windows-1252, with a warning") {
   const Outcome met = read("Caf\xE9 am Hafen \x96 \x93offen\x94.");
   CHECK(met.outline ==

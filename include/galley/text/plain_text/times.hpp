@@ -210,7 +210,6 @@ bool read_zone(std::string_view word, TimeParts& parts) {
   for (const char letter : word) {
     if (letter < 'A' || letter > 'Z') return false;
   }
-  if (word == "AM" || word == "PM") return false;
   parts.has_odd_zone = true;
   return true;
 }
