@@ -388,7 +388,9 @@ function known_reasons() {
 function survivors_in(log, mutants) {
   const lines = readFileSync(log, "utf8").split("\n").map((line) => line.match(/^\d+ survived (.*)$/)?.[1]);
   const told = new Set(lines.filter(Boolean));
-  return mutants.filter((m) => told.has(`${relative(include, m.file)}:${m.index + 1}: ${m.mutated.trim()}`));
+  const found = mutants.filter((m) => told.has(`${relative(include, m.file)}:${m.index + 1}: ${m.mutated.trim()}`));
+  console.log(`${found.length} places for ${told.size} survivors; those whose lines have moved since are not judged`);
+  return found;
 }
 
 const earlier = argument("again", "");

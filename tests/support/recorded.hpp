@@ -22,10 +22,16 @@ inline void check_recorded(const std::string& file, const std::string& text) {
   }
   std::istringstream wanted(recorded);
   std::istringstream made(text);
-  std::string before;
-  std::string now;
+  const auto next_line = [](std::istringstream& lines) {
+    std::string line;
+    return std::getline(lines, line) ? line : std::string("(the end)");
+  };
+  std::string before = next_line(wanted);
+  std::string now = next_line(made);
   std::size_t line = 1;
-  for (; std::getline(wanted, before) && std::getline(made, now) && before == now; ++line) {
+  for (; before == now && wanted && made; ++line) {
+    before = next_line(wanted);
+    now = next_line(made);
   }
   FAIL_CHECK(file << ':' << line << "\n  recorded: " << before << "\n  now:      " << now);
 }

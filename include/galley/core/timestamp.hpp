@@ -95,6 +95,15 @@ struct TimestampParts {
 
 namespace detail {
 
+/// The shape of nearly all timestamps, `2026-05-04T16:20:31Z` or `…+02:00`, as far as its marks
+/// tell: 20 bytes or 25.
+constexpr bool has_usual_shape(std::string_view t) noexcept {
+  const bool is_utc = t.size() == 20 && t[19] == 'Z';
+  const bool is_zoned = t.size() == 25 && (t[19] == '+' || t[19] == '-') && t[22] == ':';
+  return (is_utc || is_zoned) && t[4] == '-' && t[7] == '-' && t[10] == 'T' && t[13] == ':' &&
+         t[16] == ':';
+}
+
 /// Reads a timestamp from left to right.
 class TimestampScanner {
  public:
@@ -107,15 +116,11 @@ class TimestampScanner {
   }
 
  private:
-  /// The shape of nearly all timestamps, `2026-05-04T16:20:31Z` or `…+02:00`, without steps. False
-  /// says nothing and changes nothing.
+  /// A timestamp of the usual shape, without steps. False says nothing and changes nothing.
   constexpr bool scan_usual(TimestampParts& parts) noexcept {
     const std::string_view t = rest_;
-    const bool is_utc = t.size() == 20 && t[19] == 'Z';
-    const bool is_zoned = t.size() == 25 && (t[19] == '+' || t[19] == '-') && t[22] == ':';
-    if ((!is_utc && !is_zoned) || t[4] != '-' || t[7] != '-' || t[10] != 'T' || t[13] != ':' ||
-        t[16] != ':')
-      return false;
+    if (!has_usual_shape(t)) return false;
+    const bool is_zoned = t.size() != 20;
     bool is_number = true;
     for (const unsigned at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U, 11U, 12U, 14U, 15U, 17U, 18U})
       is_number = is_number && strings::is_ascii_digit(t[at]);

@@ -232,12 +232,14 @@ inline WordShape shape_of(std::string_view word, const Lexicon& lexicon) {
 inline constexpr std::string_view joining_words[] = {"and", "und", "et", "og", "och", "of",
                                                      "the", "for", "&",  "+",  "и"};
 
+/// What may follow a person's name.
+inline constexpr std::string_view generations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
+
 /// Whether `text` is shaped like the name of one person: two to five words, each a name, an
 /// initial or a particle, or initials alone; none of them a word of publishers or public bodies.
 /// "Jr." and the like may follow.
 template <class = void>
 inline bool is_person(std::string_view text, const Lexicon& lexicon) {
-  constexpr std::string_view generations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
   std::size_t names = 0;
   std::size_t words = 0;
   std::size_t initials = 0;

@@ -6,6 +6,7 @@
 
 #include "galley/text/credit_labels.hpp"
 #include "galley/text/credit_lexicon.hpp"
+#include "galley/text/credit_names.hpp"
 #include "galley/text/credit_shapes.hpp"
 #include "galley/text/letters.hpp"
 
@@ -34,9 +35,9 @@ inline std::size_t window_start(std::string_view text, std::size_t width = longe
 /// Whether the full stop behind a credit's last word belongs to that word: "Jr.", "A.", "U.S."
 template <class = void>
 inline bool keeps_stop(std::string_view word) {
-  constexpr std::string_view abbreviations[] = {"Inc.", "Ltd.", "Jr.", "Sr.", "Co.", "Corp."};
+  constexpr std::string_view abbreviations[] = {"Inc.", "Ltd.", "Co.", "Corp."};
   if (word.size() <= 2 || word.substr(0, word.size() - 1).find('.') != word.npos) return true;
-  return is_one_of(word, abbreviations);
+  return is_one_of(word, abbreviations) || is_one_of(word, generations);
 }
 
 template <class = void>

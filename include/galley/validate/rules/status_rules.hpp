@@ -1,10 +1,10 @@
 // galley: rules about urgency, status and embargo, and whether they agree
 #pragma once
-#include <optional>
 #include <string_view>
 
 #include <galley/core/strings.hpp>
 #include <galley/validate/rule.hpp>
+#include <galley/validate/rules/time_rules.hpp>
 
 namespace galley {
 inline namespace v0 {
@@ -53,12 +53,9 @@ void embargo_present(const Article& article, Findings& findings) {
 }
 
 /// Only where both are instants can it be told.
-template <class T = void>
+template <class = void>
 void embargo_broken(const Article& article, Findings& findings) {
-  if (!article.embargo.has_value()) return;
-  const std::optional<Lazy<Instant, T>> until = article.embargo->until.instant<T>();
-  const std::optional<Lazy<Instant, T>> published = article.published.instant<T>();
-  if (until && published && *published < *until)
+  if (article.embargo.has_value() && detail::is_reversed(article.embargo->until, article.published))
     findings.report("published",
                     "published before its embargo ends; set `published` to that moment or "
                     "later, or correct `embargo`");

@@ -28,13 +28,9 @@ void timestamp_offset_missing(const Moment& moment, Findings& findings) {
 
 namespace detail {
 
-/// `2026-05-04T16:20:31Z` or `…+02:00`, as far as its marks tell.
-constexpr bool has_usual_shape(std::string_view t) noexcept {
-  return ((t.size() == 20 && t[19] == 'Z') ||
-          (t.size() == 25 && (t[19] == '+' || t[19] == '-') && t[22] == ':')) &&
-         t[4] == '-' && t[7] == '-' && t[13] == ':';
-}
-/// Minutes of its own day, in UTC, that a time of that shape states; may be negative.
+using galley::detail::has_usual_shape;
+
+/// Minutes of its own day, in UTC, that a time of the usual shape states; may be negative.
 constexpr int minute_of_day(std::string_view t) noexcept {
   const auto number = [t](std::size_t at) { return (t[at] - '0') * 10 + (t[at + 1] - '0'); };
   const int minute = number(11) * 60 + number(14);
