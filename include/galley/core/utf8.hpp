@@ -156,11 +156,11 @@ auto ends_plane(Block block) noexcept {
 
 /// What may be wrong besides malformed bytes: nothing, or characters that XML cannot hold. Asked of
 /// blocks of ASCII, and of others with the bytes before each of theirs. Where there is nothing
-/// `rare`, there is nothing wrong.
+/// `rare`, all is ASCII and nothing is wrong.
 struct WellFormed {
   template <class Block>
-  static auto rare(Block) noexcept {
-    return Block().high_bits();
+  static auto rare(Block block) noexcept {
+    return block.high_bits();
   }
   template <class Block>
   static auto errors(Block) noexcept {
@@ -174,7 +174,7 @@ struct WellFormed {
 struct WellFormedXml {
   template <class Block>
   static auto rare(Block block) noexcept {
-    return block.at_most(0x1F);
+    return block.within(0x80, 0x1F);
   }
   template <class Block>
   static auto errors(Block block) noexcept {
@@ -242,16 +242,14 @@ bool is_valid_long(std::string_view text) noexcept {
   auto wrong = errors(block, after1, after2, block.template after_zeros<3>()) |
                Rule::errors(block, after1, after2);
   bool is_cut = block.high_bits().any() && ends_inside_sequence(at + Block::size);
-  for (at += Block::size; static_cast<std::size_t>(end - at) >= Block::size; at += Block::size) {
-    // Mostly plain ASCII: two blocks at once.
-    if (static_cast<std::size_t>(end - at) >= 2 * Block::size && !is_cut) {
-      const Block first = Block::load(at);
-      const Block second = Block::load(at + Block::size);
-      const auto high = (first | second).high_bits();
-      if (!(high | Rule::rare(first) | Rule::rare(second)).any()) {
-        at += Block::size;
-        continue;
-      }
+  const auto left = [&] { return static_cast<std::size_t>(end - at); };
+  for (at += Block::size; left() >= Block::size; at += Block::size) {
+    if (!is_cut) {
+      // Mostly plain ASCII: two blocks at once.
+      while (left() >= 2 * Block::size &&
+             !(Rule::rare(Block::load(at)) | Rule::rare(Block::load(at + Block::size))).any())
+        at += 2 * Block::size;
+      if (left() < Block::size) break;
     }
     block = Block::load(at);
     // A block needs a look when it is not all ASCII, or the one before it ends in a cut sequence.
@@ -416,7 +414,7 @@ namespace detail {
 struct WellFormedHtml {
   template <class Block>
   static auto rare(Block block) noexcept {
-    return block.at_most(0x1F) | block.equals('\x7F');
+    return block.within(0x7F, 0x1F);
   }
   template <class Block>
   static auto errors(Block block) noexcept {
