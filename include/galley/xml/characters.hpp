@@ -32,12 +32,14 @@ struct NameBytes {
   bool may_follow[256] = {};
   bool is_ascii_start[256] = {};  ///< may start, and needs no other look
   bool is_ascii[256] = {};        ///< may follow, and needs none
+  bool ends[256] = {};            ///< ends any name, without a colon behind which it goes on
   constexpr NameBytes() {
     for (unsigned byte = 0; byte < 256; ++byte) {
       may_start[byte] = byte >= 0x80 || is_name_start(byte);
       may_follow[byte] = byte >= 0x80 || is_name_character(byte);
       is_ascii_start[byte] = byte < 0x80 && is_name_start(byte);
       is_ascii[byte] = byte < 0x80 && is_name_character(byte);
+      ends[byte] = byte < 0x80 && !is_ascii[byte] && byte != ':';
     }
   }
 };

@@ -55,6 +55,22 @@ inline std::uint64_t head_of(std::string_view text) noexcept {
 
 namespace detail {
 
+/// Masks that leave the first bytes of a word, by their number.
+struct HeadMasks {
+  std::uint64_t of[2 * 8 + 1] = {};
+  constexpr HeadMasks() {
+    for (std::size_t size = 1; size < 8; ++size) of[size] = (std::uint64_t{1} << (8 * size)) - 1;
+    for (std::size_t size = 8; size <= 2 * 8; ++size) of[size] = ~std::uint64_t{0};
+  }
+};
+inline constexpr HeadMasks head_masks;
+
+/// The first eight bytes of a name of up to sixteen, zeros behind a shorter one; eight may be read.
+[[gnu::always_inline]] inline std::uint64_t head_of_word(const char* name,
+                                                         std::size_t size) noexcept {
+  return simd::detail::load_word(name) & head_masks.of[size];
+}
+
 /// The first eight bytes of a name, zeros behind a shorter one; `end` is that of the document.
 inline std::uint64_t head_before(std::string_view name, const char* end) noexcept {
   if (galley::detail::unlikely(end - name.data() < 8)) return head_of(name);

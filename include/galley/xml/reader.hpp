@@ -242,15 +242,17 @@ class BasicReader {
     std::uint64_t head = 0;       ///< first eight bytes of the local name
   };
   struct TagSummary {
-    std::uint64_t bits = 0;
-    std::uint64_t doubles = 0;
-    std::size_t prefixes = 0;  ///< 0: none has one
+    std::uint64_t bits = 0;   ///< one for each name, shared by some
+    bool has_double = false;  ///< did two fall on one bit?
+    bool has_prefix = false;
   };
   /// An attribute in the order of digests, for the search for doubles.
   struct Ordered {
     std::uint64_t digest;
     std::size_t attribute;
   };
+  /// Bytes that a tag's name, or an attribute's up to its value, is looked for in.
+  static constexpr std::size_t quick_room = 40;
   /// Namespaces in scope at once, whatever the limits: each prefix is looked for among them.
   static constexpr std::size_t most_bindings = 4096;
   /// Before it stand those that no document declares: none, and that of `xml`.
@@ -289,8 +291,11 @@ class BasicReader {
   Event close();
   void leave();
   bool take_attributes(const char* at);
+  const char* take_plain_attribute(const char* name, TagSummary& all);
   const char* take_attribute(const char* name, TagSummary& all);
-  bool find_value(const char* at, std::string_view& value);
+  void add_attribute(const char* qualified_name, std::string_view name, std::uint64_t head,
+                     std::string_view value, TagSummary& all);
+  const char* find_value(const char* at);
   const char* value_stop(const char* at, char quote) const noexcept;
   const char* resolve_value(const char* run, const char* at);
 
@@ -338,6 +343,7 @@ class BasicReader {
   ReaderOptions options_;
   const char* at_ = nullptr;
   const char* end_ = nullptr;
+  const char* quick_end_ = nullptr;  // before it `quick_room` bytes may be looked at, and named
   const char* event_at_ = nullptr;
   Event event_ = Event::text;
   bool is_empty_element_ = false;  // its end comes next

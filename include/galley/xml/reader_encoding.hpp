@@ -53,6 +53,8 @@ void BasicReader<T>::begin_text(std::size_t taken) {
   }
   const char* const begin = source_.text.data();
   end_ = begin + source_.text.size();
+  const bool is_quick = source_.text.size() >= quick_room && limits_.name >= quick_room;
+  quick_end_ = is_quick ? end_ - quick_room : begin;
   at_ = event_at_ = begin + taken;
   lines_ = LineCounter(begin);
 }

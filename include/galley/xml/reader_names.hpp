@@ -11,48 +11,47 @@ namespace xml_text {
 
 namespace detail {
 
-/// The top bit of each of eight bytes that is no letter of ASCII.
-constexpr std::uint64_t other_than_letters(std::uint64_t word) noexcept {
-  constexpr std::uint64_t each = 0x0101010101010101U;
-  const std::uint64_t small = word | (each * 0x20);
-  // A byte beyond ASCII may carry into the next one, but shows itself first.
-  const std::uint64_t letters = (small + each * (0x80 - 'a')) & ~(small + each * (0x7F - 'z'));
-  return (~letters | word) & (each * 0x80);
+/// Which of sixteen bytes are no letter of ASCII.
+[[gnu::always_inline]] inline auto other_than_letters(simd::Block block) noexcept {
+  return (block | simd::Block::filled(0x20)).within('z' + 1, 'a' - 1);
 }
-/// How many letters stand before the first of these; 7 where all eight are letters.
-inline std::size_t size_before(std::uint64_t others) noexcept {
-  constexpr std::uint64_t last = std::uint64_t{1} << 63U;
-  return simd::detail::trailing_zeros(others | last) / 8;
+/// The same with the underscore among the letters.
+[[gnu::always_inline]] inline auto other_than_words(simd::Block block) noexcept {
+  return without(other_than_letters(block), block.equals('_'));
+}
+/// Behind the letters and underscores at `at`, of which sixteen are looked at.
+[[gnu::always_inline]] inline const char* skip_word(const char* at) noexcept {
+  const auto others = other_than_words(simd::Block::load(at));
+  return at + (galley::detail::likely(others.any()) ? others.first() : simd::Block::size);
 }
 
 }  // namespace detail
 
 /// The place behind the name at `at`, whose prefix and colon are counted and whose local part gives
 /// the head; null on failure. `at` is not the end of the document unless a NUL stands there.
-/// Mostly a name, or each of its parts, is fewer than eight letters.
+/// Mostly a name, or each of its parts, is fewer than sixteen letters.
 template <class T>
 [[gnu::always_inline]] inline const char* BasicReader<T>::take_name(const char* const at,
                                                                     NameParts& parts) {
-  if (galley::detail::likely(end_ - at >= 16)) {
-    std::uint64_t word = simd::detail::load_word(at);
-    std::uint64_t others = detail::other_than_letters(word);
+  if (galley::detail::likely(at < quick_end_)) {
     const char* local = at;
-    const char* behind = at + detail::size_before(others);
+    const char* behind = detail::skip_word(at);
     if (*behind == ':' && behind != at) {
       local = behind + 1;
-      word = simd::detail::load_word(local);
-      others = detail::other_than_letters(word);
-      behind = local + detail::size_before(others);
+      behind = detail::skip_word(local);
     }
-    const bool is_whole = *behind == '=' || *behind == '>' || *behind == ' ';
-    const bool is_short = behind != local && static_cast<std::size_t>(behind - at) <= limits_.name;
-    if (galley::detail::likely(is_whole && is_short)) {
+    const auto size = static_cast<std::size_t>(behind - local);
+    const bool is_whole = detail::name_bytes.ends[static_cast<unsigned char>(*behind)];
+    if (galley::detail::likely(is_whole && size != 0)) {
       parts.prefix_size = static_cast<std::size_t>(local - at);
-      parts.head = word & (((others & (~others + 1)) >> 7U) - 1);
+      parts.head = detail::head_of_word(local, size);
       return behind;
     }
   }
-  return take_other_name(at, parts);
+  NameParts other;
+  const char* const behind = take_other_name(at, other);
+  parts = other;
+  return behind;
 }
 
 namespace detail {
@@ -61,13 +60,11 @@ namespace detail {
 /// for where single bytes are looked at, as its last one is none of a name or a NUL follows it: see
 /// BasicReader::begin_text().
 inline const char* skip_name_bytes(const char* at, const char* end) noexcept {
-  while (end - at >= 8) {
-    const std::uint64_t others = other_than_letters(simd::detail::load_word(at));
-    if (others != 0) {
-      at += simd::detail::trailing_zeros(others) / 8;
-      break;
-    }
-    at += 8;
+  for (; static_cast<std::size_t>(end - at) >= simd::Block::size; at += simd::Block::size) {
+    const auto others = other_than_letters(simd::Block::load(at));
+    if (!others.any()) continue;
+    at += others.first();
+    break;
   }
   while (name_bytes.is_ascii[static_cast<unsigned char>(*at)]) ++at;
   return at;

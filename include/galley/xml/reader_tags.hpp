@@ -141,25 +141,28 @@ inline bool is_declaration(std::string_view name) noexcept {
 }  // namespace detail
 
 /// The rest of a start tag whose name ends at `at`; leaves `at_` behind it. Two attributes of one
-/// name fall on the same bit, and two others seldom do.
+/// name fall on the same bit; two others seldom do, and are compared.
 template <class T>
 bool BasicReader<T>::take_attributes(const char* at) {
   TagSummary all;
   resolved_.clear();
   value_buffer_.clear();
   for (std::size_t left = limits_.attributes;; --left) {
+    if (galley::detail::likely(*at == ' ' && at < quick_end_ && left != 0)) {
+      if (const char* const behind = take_plain_attribute(at + 1, all)) {
+        at = behind;
+        continue;
+      }
+    }
     const char* const before = at;
-    if (galley::detail::likely(*at == ' ')) ++at;
-    // A blank may be the document's last byte, with nothing behind it.
-    if (galley::detail::likely(at != end_) && galley::detail::unlikely(detail::is_blank(*at)))
-      at = detail::skip_blanks(at, end_);
+    at = detail::skip_blanks(at, end_);
     if (galley::detail::unlikely(at == end_)) break;
-    if (*at == '>' || *at == '/') {
+    if (galley::detail::likely(*at == '>' || *at == '/')) {
       is_empty_element_ = *at == '/';
       if (galley::detail::unlikely(is_empty_element_ && (end_ - at == 1 || at[1] != '>'))) break;
       at_ = at + (is_empty_element_ ? 2 : 1);
-      return (all.doubles == 0 && all.prefixes == 0 && resolved_.empty()) ||
-             finish_attributes(all.doubles != 0);
+      return (!all.has_double && !all.has_prefix && resolved_.empty()) ||
+             finish_attributes(all.has_double);
     }
     if (galley::detail::unlikely(at == before)) break;
     if (galley::detail::unlikely(left == 0)) {
@@ -178,26 +181,58 @@ bool BasicReader<T>::take_attributes(const char* at) {
   return false;
 }
 
-/// An attribute or a declaration.
+/// An attribute as nearly all are: a short name of letters, then `="`, then a value to which
+/// nothing need be done. The place behind it, or null where nothing was taken, as it is another.
 template <class T>
-[[gnu::always_inline]] inline const char* BasicReader<T>::take_attribute(const char* const name,
-                                                                         TagSummary& all) {
+[[gnu::always_inline]] inline const char* BasicReader<T>::take_plain_attribute(
+    const char* const name, TagSummary& all) {
+  const char* local = name;
+  const char* at = detail::skip_word(name);
+  if (*at == ':' && at != name) {
+    local = at + 1;
+    at = detail::skip_word(local);
+  }
+  const auto size = static_cast<std::size_t>(at - local);
+  if (galley::detail::unlikely(*at != '=' || at[1] != '"' || size == 0)) return nullptr;
+  const char* const start = at + 2;
+  at = detail::scan(start, end_, detail::ValueStops<'"'>());
+  if (galley::detail::unlikely(at == end_ || *at != '"')) return nullptr;
+  const std::string_view value = view(start, at);
+  if (galley::detail::unlikely(value.size() > limits_.string)) return nullptr;
+  if (galley::detail::unlikely(*name == 'x' && detail::is_declaration(view(name, start - 2))))
+    return nullptr;
+  add_attribute(name, {local, size}, detail::head_of_word(local, size), value, all);
+  return at + 1;
+}
+
+template <class T>
+[[gnu::always_inline]] inline void BasicReader<T>::add_attribute(const char* qualified_name,
+                                                                 std::string_view name,
+                                                                 std::uint64_t head,
+                                                                 std::string_view value,
+                                                                 TagSummary& all) {
   // Chosen so that names which stand together in news and HTML have a bit each.
   constexpr std::uint64_t spread = 0xEC148CB48E73CA47U;
+  attributes_.push({name, value, Namespace::none, 0, qualified_name, head});
+  const std::uint64_t bit = std::uint64_t{1} << (head * spread >> 58U);
+  if (galley::detail::unlikely((all.bits & bit) != 0)) all.has_double = true;
+  all.bits |= bit;
+  all.has_prefix = all.has_prefix || name.data() != qualified_name;
+}
+
+/// Any attribute, or a declaration; null on failure.
+template <class T>
+const char* BasicReader<T>::take_attribute(const char* const name, TagSummary& all) {
   NameParts parts;
   const char* at = take_name(name, parts);
   if (galley::detail::unlikely(at == nullptr)) return nullptr;
   const auto size = static_cast<std::size_t>(at - name);
-  std::string_view value;
-  if (galley::detail::likely(*at == '=' && at[1] == '"')) {
-    value = view(at + 2, detail::scan(at + 2, end_, detail::ValueStops<'"'>()));
-  } else if (!find_value(at, value)) {
-    return nullptr;
-  }
-  const char* const start = value.data();
-  at = start + value.size();
-  const bool is_plain = galley::detail::likely(at != end_ && *at == start[-1]);
-  if (galley::detail::unlikely(!is_plain)) {
+  const char* const start = find_value(at);
+  if (galley::detail::unlikely(start == nullptr)) return nullptr;
+  at = value_stop(start, start[-1]);
+  const bool is_plain = at != end_ && *at == start[-1];
+  std::string_view value = view(start, at);
+  if (!is_plain) {
     const std::size_t offset = value_buffer_.size();
     at = resolve_value(start, at);
     if (at == nullptr) return nullptr;
@@ -210,39 +245,29 @@ template <class T>
     exceeded("string", start);
     return nullptr;
   }
-  if (galley::detail::unlikely(*name == 'x' && detail::is_declaration({name, size}))) {
+  if (*name == 'x' && detail::is_declaration({name, size})) {
     const std::string_view prefix(name + (size == 5 ? 5 : 6), size - (size == 5 ? 5 : 6));
     return declare(name, prefix, value, !is_plain) ? at + 1 : nullptr;
   }
-  attributes_.push({{name + parts.prefix_size, size - parts.prefix_size},
-                    value,
-                    Namespace::none,
-                    0,
-                    name,
-                    parts.head});
-  const std::uint64_t bit = std::uint64_t{1} << (parts.head * spread >> 58U);
-  all.doubles |= all.bits & bit;
-  all.bits |= bit;
-  all.prefixes |= parts.prefix_size;
+  add_attribute(name, {name + parts.prefix_size, size - parts.prefix_size}, parts.head, value, all);
   return at + 1;
 }
 
-/// The value behind the name that ends at `at`, up to its first stop, in either quotes and with
-/// blanks before them.
+/// Where the value begins behind the name that ends at `at`, in either quotes and with blanks
+/// before them; null on failure.
 template <class T>
-bool BasicReader<T>::find_value(const char* at, std::string_view& value) {
+const char* BasicReader<T>::find_value(const char* at) {
   at = detail::skip_blanks(at, end_);
   if (at == end_ || *at != '=') {
     unexpected("'='", at);
-    return false;
+    return nullptr;
   }
   at = detail::skip_blanks(at + 1, end_);
   if (at == end_ || (*at != '"' && *at != '\'')) {
     unexpected("a value in quotes", at);
-    return false;
+    return nullptr;
   }
-  value = view(at + 1, value_stop(at + 1, *at));
-  return true;
+  return at + 1;
 }
 
 /// Where a value in such quotes ends or holds what must be looked at.
