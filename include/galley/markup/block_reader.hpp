@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <galley/core/path.hpp>
+#include <galley/core/short_list.hpp>
 #include <galley/html/tokens.hpp>
 #include <galley/markup/attributes.hpp>
 #include <galley/markup/block_reading.hpp>
@@ -171,7 +172,7 @@ class BasicBlockReader {
   void pop_to(std::size_t index);
   void pop();
   void erase_inline(std::size_t index);
-  void end_leaf(Leaf leaf, const ElementRule& rule);
+  void end_leaf(Leaf& leaf, const ElementRule& rule);
   void end_heading(Leaf& leaf, std::size_t level);
   void end_header_line();
   void end_notice(Leaf& leaf);
@@ -226,9 +227,9 @@ class BasicBlockReader {
   IssueList& issues_;
   const Path& body_;
   BlockReading reading_;
-  std::vector<Element> open_;
-  std::vector<Scope> scopes_;
-  std::vector<Leaf> leaves_;
+  ShortList<Element, 8> open_;
+  ShortList<Scope, 4> scopes_;
+  ShortList<Leaf, 3> leaves_;
   std::vector<Block> waiting_;  // pictures that stood where only text can; behind their place
   Style style_;                 // of the text that comes next
   std::string base_language_;

@@ -133,7 +133,7 @@ void BasicBlockReader<T>::pop() {
     if (leaf().place == Place::header) end_header_line();
     Leaf ended = std::move(leaves_.back());
     leaves_.pop_back();
-    end_leaf(std::move(ended), rule);
+    end_leaf(ended, rule);
   }
   if (has_scope) end_scope();
   if (has_style) sum_up_languages();
@@ -146,7 +146,7 @@ void BasicBlockReader<T>::erase_inline(std::size_t index) {
   leaf().text.settle(style_);
   const bool has_style = open_[index].style.has_value();
   const bool is_link = open_[index].role == Role::link;
-  open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(index));
+  open_.erase(index);
   --inline_nesting_;
   if (is_link) style_.link = Link();
   sum_up_marks();
@@ -154,7 +154,7 @@ void BasicBlockReader<T>::erase_inline(std::size_t index) {
 }
 
 template <class T>
-void BasicBlockReader<T>::end_leaf(Leaf leaf, const ElementRule& rule) {
+void BasicBlockReader<T>::end_leaf(Leaf& leaf, const ElementRule& rule) {
   if (!leaf.text.has_words()) return;
   Scope& scope = scopes_.back();
   switch (leaf.place) {

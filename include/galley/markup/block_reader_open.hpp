@@ -14,13 +14,8 @@ BasicBlockReader<T>::BasicBlockReader(const BlockReadOptions& options, IssueList
       body_(body),
       base_language_(options.language),
       memory_left_(options.memory) {
-  scopes_.reserve(4);
-  leaves_.reserve(4);
-  reading_.blocks.reserve(8);
-  scopes_.emplace_back();
-  scopes_.back().into = &reading_.blocks;
+  scopes_.emplace_back().into = &reading_.blocks;
   leaves_.emplace_back();
-  open_.reserve(16);
   reading_.blocks.reserve(16);
 }
 

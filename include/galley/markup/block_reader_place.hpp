@@ -24,8 +24,7 @@ typename BasicBlockReader<T>::Element* BasicBlockReader<T>::push(const ElementRu
   if (failed_) return nullptr;
   const bool has_style = style.has_value();
   if (has_style || is_inline(role)) leaf().text.settle(style_);
-  open_.emplace_back();
-  Element& element = open_.back();
+  Element& element = open_.emplace_back();
   element.rule = &rule;
   element.role = role;
   element.style = std::move(style);
@@ -37,18 +36,18 @@ typename BasicBlockReader<T>::Element* BasicBlockReader<T>::push(const ElementRu
 template <class T>
 typename BasicBlockReader<T>::Scope& BasicBlockReader<T>::push_scope(Element& element) {
   element.has_scope = true;
-  scopes_.emplace_back();
-  scopes_.back().role = element.role;
-  return scopes_.back();
+  Scope& scope = scopes_.emplace_back();
+  scope.role = element.role;
+  return scope;
 }
 
 template <class T>
 void BasicBlockReader<T>::push_leaf(Element& element, Place place) {
   element.has_leaf = true;
   leaf().text.settle(style_);
-  leaves_.emplace_back();
-  leaf().place = place;
-  leaf().offset = at_;
+  Leaf& leaf = leaves_.emplace_back();
+  leaf.place = place;
+  leaf.offset = at_;
 }
 
 /// The language and direction that an element states, or nothing.

@@ -366,8 +366,10 @@ class BasicReader {
   SmallStack<Attribute, 16> attributes_;
   SmallStack<Resolved, 4> resolved_;
   SmallStack<Ordered, 16> order_;
-  Buffer text_buffer_;
-  Buffer value_buffer_;
+  char text_room_[1536];
+  char value_room_[256];
+  Buffer text_buffer_{text_room_, sizeof text_room_};
+  Buffer value_buffer_{value_room_, sizeof value_room_};
   Buffer content_buffer_;
   Buffer uris_;
   DecodedText source_;

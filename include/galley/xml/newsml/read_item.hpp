@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include <galley/core/short_list.hpp>
 #include <galley/core/small_stack.hpp>
 #include <galley/markup/block_reader.hpp>
 #include <galley/markup/read_html_blocks.hpp>
@@ -140,7 +141,7 @@ class BasicItemReader {
   SmallStack<Piece, 32> pieces_;
   SmallStack<markup::Attribute, 8> markup_;  // attributes of the tag that is handed on
   std::vector<KeptPiece> kept_;
-  std::vector<BlockBeside<Lazy>> blocks_;
+  ShortList<BlockBeside<Lazy>, 4> blocks_;
   struct Lifted {
     std::string* field;
     std::string text;

@@ -296,18 +296,19 @@ bool BasicItemReader<Lazy>::source_type() {
 template <class Lazy>
 bool BasicItemReader<Lazy>::beyond() {
   if (xml_.name() != "block") return values_.model().child(article_);
-  BlockBeside<Lazy> beside;
-  if (!strings::parse_integer(xml_.value_of("at"), beside.at)) {
+  std::size_t at = 0;
+  if (!strings::parse_integer(xml_.value_of("at"), at)) {
     xml_.warn("newsml.value.invalid", "a block without its place in the body was left out");
     return xml_.skip();
   }
-  beside.is_shown = xml_.value_of("shown") != "false";
   if (blocks_.size() >= xml_.limits().blocks) {
     xml_.exceeded("blocks");
     return false;
   }
-  blocks_.push_back(std::move(beside));
-  return values_.model().block(blocks_.back().block);
+  BlockBeside<Lazy>& beside = blocks_.emplace_back();
+  beside.at = at;
+  beside.is_shown = xml_.value_of("shown") != "false";
+  return values_.model().block(beside.block);
 }
 
 }  // namespace detail
