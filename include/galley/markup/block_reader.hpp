@@ -62,9 +62,12 @@ class BasicBlockReader {
   /// A start tag; the views are not kept. Void elements (`img`, `br`…) need no end tag. Names are
   /// local: what is in the namespace of XHTML comes without its prefix.
   void open(std::string_view name, Attributes attributes, std::size_t offset);
-  /// A whole `p` without attributes that holds this text alone. False where the reader wants the
-  /// events instead.
-  bool mere_paragraph(std::string_view text, std::size_t offset);
+  /// May the element that starts be handed to mere(), if it holds text alone? It has no attributes.
+  /// If so, open() reports nothing, and may come late.
+  bool may_be_mere(const ElementRule& rule) const;
+  /// A whole paragraph, heading or item without attributes that holds this text alone, and may be
+  /// mere. False where the reader wants the events instead.
+  bool mere(const ElementRule& rule, std::string_view text, std::size_t offset);
   /// Character data, decoded, in pieces of any size.
   void text(std::string_view text, std::size_t offset);
   /// An end tag.

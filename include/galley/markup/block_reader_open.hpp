@@ -35,16 +35,49 @@ void BasicBlockReader<T>::open(std::string_view name, Attributes attributes, std
   }
 }
 
-/// What begins and ends within nothing that is open, and has no blank to collapse, is a block as it
-/// stands.
+/// Nothing waits that it would part or end. Within other elements no limit may be near either, as
+/// it is reported where the element ends.
 template <class T>
-bool BasicBlockReader<T>::mere_paragraph(std::string_view text, std::size_t offset) {
-  if (failed_ || skipped_ != nullptr || !open_.empty() || !leaf().text.is_untouched() ||
-      !waiting_.empty() || text.empty() || text.size() > options_.limits.string ||
-      is_html_blank(text.front()) || detail::find_loose_blank(text) != text.size())
+bool BasicBlockReader<T>::may_be_mere(const ElementRule& rule) const {
+  const Limits& limits = options_.limits;
+  const Scope& scope = scopes_.back();
+  if (failed_ || skipped_ != nullptr || leaves_.size() != 1 || !waiting_.empty() ||
+      !leaves_.back().text.is_untouched())
+    return false;
+  if (open_.empty() && rule.role == Role::paragraph) return true;
+  if (!style_.empty() || count_ >= limits.blocks || depth_ >= limits.depth) return false;
+  std::size_t before = 0;  // in the list that grows
+  if (rule.role == Role::item) {
+    if (scope.role != Role::list) return false;
+    before = scope.block.template get_if<List>()->items.size();
+  } else {
+    if (scope.into == nullptr) return false;
+    before = scope.into->size();
+  }
+  if (memory_left_ / sizeof(Block) < 2 * before + 4) return false;
+  if (rule.role == Role::heading)  // it may be one that is known, or a title
+    return options_.headline.empty() && options_.deck.empty() && scope.role != Role::aside;
+  return (rule.role == Role::item || rule.role == Role::paragraph) && find_open(rule) == none;
+}
+
+/// What has no blank to collapse is a block as it stands.
+template <class T>
+bool BasicBlockReader<T>::mere(const ElementRule& rule, std::string_view text, std::size_t offset) {
+  if (text.empty() || text.size() > options_.limits.string || is_html_blank(text.front()) ||
+      detail::find_loose_blank(text) != text.size())
     return false;
   at_ = offset;
-  add_paragraph(Text(text));
+  wants_line_feed_ = false;
+  flush();
+  if (rule.role == Role::heading) {
+    place(heading(rule.detail, Text(text)));
+  } else if (rule.role == Role::item) {
+    std::vector<Block>& item = grow(scopes_.back().block.template get_if<List>()->items);
+    if (count_block()) grow(item).template get_if<Paragraph>()->text = Text(text);
+    has_story_ = true;
+  } else {
+    add_paragraph(Text(text));
+  }
   return true;
 }
 

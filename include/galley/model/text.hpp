@@ -224,7 +224,11 @@ std::size_t Text::append_characters(std::string_view text) {
   if (!plain_.empty())
     while (split < text.size() && (static_cast<unsigned char>(text[split]) & 0xC0) == 0x80) ++split;
   const std::size_t before = plain_.size();
-  plain_.append(text);
+  if (before == 0) {
+    strings::assign(plain_, text);  // in no more memory than it needs
+  } else {
+    plain_.append(text);
+  }
   if (split != 0 && spans_ && spans_->back().end == before) spans_->back().end += split;
   return before + split;
 }

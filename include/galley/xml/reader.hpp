@@ -306,6 +306,7 @@ class BasicReader {
   bool declare(const char* name, std::string_view prefix, std::string_view uri, bool is_kept);
   void keep_uri(std::string_view uri);
   bool resolve(std::string_view prefix, std::uint32_t& binding, const char* at);
+  bool search(std::string_view prefix, std::uint64_t head, std::uint32_t& binding, const char* at);
 
   // reader_text.hpp
   Event advance(bool skips_blanks);
@@ -350,8 +351,9 @@ class BasicReader {
   bool has_doctype_ = false;
   bool has_instruction_ = false;
   std::uint32_t default_binding_ = 0;
-  std::uint32_t scope_ = 0;        // namespaces in scope
-  std::uint32_t outer_scope_ = 0;  // the same before the tag that is read
+  std::uint32_t last_binding_ = 0;  // that a prefix was resolved to; 0 where that may have changed
+  std::uint32_t scope_ = 0;         // namespaces in scope
+  std::uint32_t outer_scope_ = 0;   // the same before the tag that is read
   std::string_view text_;
   std::size_t depth_ = 0;
   std::size_t most_depth_;

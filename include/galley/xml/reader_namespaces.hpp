@@ -148,6 +148,7 @@ template <class T>
 void BasicReader<T>::bind(std::string_view prefix, std::string_view uri, Namespace space) {
   bindings_.push({prefix, head_of(prefix), uri, space, false});
   ++scope_;
+  last_binding_ = 0;
 }
 
 /// The last binding's URI was resolved; it must live as long as the element.
@@ -163,15 +164,29 @@ void BasicReader<T>::keep_uri(std::string_view uri) {
   }
 }
 
+/// The binding of a prefix, mostly the one of the last.
 template <class T>
-bool BasicReader<T>::resolve(std::string_view prefix, std::uint32_t& binding, const char* at) {
+[[gnu::always_inline]] inline bool BasicReader<T>::resolve(std::string_view prefix,
+                                                           std::uint32_t& binding, const char* at) {
   const std::uint64_t head = detail::head_before(prefix, end_);
+  const Binding& last = bindings_[last_binding_];
+  const bool is_same =
+      last.prefix_head == head && last.prefix.size() == prefix.size() && prefix.size() <= 8;
+  if (galley::detail::unlikely(!is_same)) return search(prefix, head, binding, at);
+  use(last_binding_);
+  binding = last_binding_;
+  return true;
+}
+
+template <class T>
+bool BasicReader<T>::search(std::string_view prefix, std::uint64_t head, std::uint32_t& binding,
+                            const char* at) {
   for (std::size_t i = bindings_.size(); i-- > 1;) {
     const Binding& candidate = bindings_[i];
     if (candidate.prefix_head != head || candidate.prefix.size() != prefix.size()) continue;
     if (prefix.size() > 8 && candidate.prefix != prefix) continue;
     use(i);
-    binding = static_cast<std::uint32_t>(i);
+    last_binding_ = binding = static_cast<std::uint32_t>(i);
     return true;
   }
   fail("xml.namespace.unbound",

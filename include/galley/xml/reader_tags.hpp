@@ -21,7 +21,7 @@ namespace detail {
                                                 std::size_t size) noexcept {
   const std::uint64_t first = simd::detail::load_word(a) ^ simd::detail::load_word(b);
   if (size < 8) return first << (64 - 8 * size) == 0;
-  return first == 0 && std::memcmp(a + 8, b + 8, size - 8) == 0;
+  return first == 0 && (size == 8 || ends_alike(a, b, size));
 }
 
 }  // namespace detail
@@ -124,6 +124,7 @@ void BasicReader<T>::leave() {
       bindings_.pop();
     }
     default_binding_ = element.default_binding;
+    last_binding_ = 0;
   }
   open_.pop();
   --depth_;

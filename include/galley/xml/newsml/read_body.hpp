@@ -182,17 +182,21 @@ template <class Lazy>
 bool BasicItemReader<Lazy>::feed(BlockReader& blocks) {
   const std::size_t depth = xml_.depth();
   for (Event e = Event::start;; e = xml_.next()) {
-    if (e == Event::start && xml_.attributes().empty() && xml_.is(N::p)) {
-      // Most of a body is paragraphs of mere text.
-      e = xml_.next();
-      const bool is_mere = e == Event::text && xml_.is_before_end();
-      if (is_mere && blocks.mere_paragraph(xml_.text(), 0)) {
-        if (blocks.failed()) return stop();
-        if (xml_.next() == Event::failed) return false;
-        if (xml_.depth() == depth) return true;
-        continue;
+    if (e == Event::start && xml_.attributes().empty()) {
+      // Most of a body is paragraphs, headings and items of mere text.
+      const markup::ElementRule* const rule = markup::find_element<Lazy>(xml_.name());
+      const bool may_be_mere = rule != nullptr && blocks.may_be_mere(*rule);
+      if (may_be_mere || xml_.is(N::p)) {
+        e = xml_.next();
+        const bool is_mere = may_be_mere && e == Event::text && xml_.is_before_end();
+        if (is_mere && blocks.mere(*rule, xml_.text(), 0)) {
+          if (blocks.failed()) return stop();
+          if (xml_.next() == Event::failed) return false;
+          if (xml_.depth() == depth) return true;
+          continue;
+        }
+        blocks.open(rule->name, {}, 0);
       }
-      blocks.open("p", {}, 0);
     }
     if (e == Event::failed) return false;
     if (e == Event::text) {

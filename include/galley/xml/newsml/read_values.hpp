@@ -221,8 +221,11 @@ template <class Lazy>
 bool BasicValueReader<Lazy>::person(Person& person) {
   PartyId found;
   for (const Attribute& a : xml_.attributes()) {
-    if (party_id(a, person.id, found)) continue;
-    if (is(a, N::type)) {
+    if (a.space == Namespace::model) {
+      if (!model_.attribute(person, a)) inexact();
+    } else if (party_id(a, person.id, found)) {
+      // taken
+    } else if (is(a, N::type)) {
       const std::string_view code = code_of(a.value);
       if (code == "person") {
         person.kind = PersonKind::person;
@@ -234,7 +237,7 @@ bool BasicValueReader<Lazy>::person(Person& person) {
       implied();
     } else if (is(a, N::role)) {
       assign(person.role, a.value);
-    } else if (a.space != Namespace::model || !model_.attribute(person, a)) {
+    } else {
       inexact();
     }
   }
@@ -287,7 +290,9 @@ bool BasicValueReader<Lazy>::concept_reference(Concept& other) {
 template <class Lazy>
 bool BasicValueReader<Lazy>::topic(Topic& topic) {
   for (const Attribute& a : xml_.attributes()) {
-    if (is(a, N::qcode)) {
+    if (a.space == Namespace::model) {
+      if (!model_.attribute(topic, a)) inexact();
+    } else if (is(a, N::qcode)) {
       if (!split(a.value, topic.scheme, topic.code)) inexact();
       implied();
     } else if (is(a, N::uri)) {
@@ -304,7 +309,7 @@ bool BasicValueReader<Lazy>::topic(Topic& topic) {
       integer(a.value, topic.confidence);
     } else if (is(a, N::rank)) {
       integer(a.value, topic.rank);
-    } else if (a.space != Namespace::model || !model_.attribute(topic, a)) {
+    } else {
       inexact();
     }
   }

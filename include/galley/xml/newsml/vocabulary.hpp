@@ -53,8 +53,14 @@ bool kind_of(std::string_view qcode, ArticleKind& kind) noexcept {
 
 template <class = void>
 bool topic_kind_of(std::string_view qcode, TopicKind& kind) noexcept {
+  constexpr std::size_t count = sizeof topic_types / sizeof *topic_types;
+  for (std::size_t i = 1; i < count; ++i) {  // as IPTC spells it, and we do
+    if (qcode != topic_types[i].view()) continue;
+    kind = static_cast<TopicKind>(i);
+    return true;
+  }
   const std::string_view code = code_of(qcode);
-  for (std::size_t i = 1; i < sizeof topic_types / sizeof *topic_types; ++i) {
+  for (std::size_t i = 1; i < count; ++i) {
     if (!strings::equals_ignore_case(code_of(topic_types[i]), code)) continue;
     kind = static_cast<TopicKind>(i);
     return true;
