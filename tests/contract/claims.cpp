@@ -6,6 +6,7 @@
 #include "contract/probes.hpp"
 #include "contract/silences.hpp"
 #include "contract/written.hpp"
+#include "support/issues.hpp"
 
 namespace contract {
 namespace {
@@ -77,7 +78,7 @@ class ClaimCheck {
         const Written with = write(subject_, probe.with(context, i), where(probe), complaints_);
         if (with.ok != without.ok || with.text != without.text)
           complain(probe, "claimed dropped, but changes what is written" + told(with.issues));
-        const std::size_t notes = count(with.issues, dropped_code, step.path);
+        const std::size_t notes = galley_test::count_issues(with.issues, dropped_code, step.path);
         if (with.ok && notes != 1)
           complain(probe, std::to_string(notes) + " notes of its loss at " + step.path +
                               ", not one" + told(with.issues));
@@ -95,7 +96,7 @@ class ClaimCheck {
       for (std::size_t i = 0; i < probe.tokens().size(); ++i) {
         const galley::Article article = probe.with(context, i);
         const Written with = write(subject_, article, where(probe), complaints_);
-        if (count(with.issues, dropped_code, probe.path()) != 0)
+        if (galley_test::count_issues(with.issues, dropped_code, probe.path()) != 0)
           complain(probe, "claimed carried, but noted as dropped");
         is_seen = is_seen || (fate == Fate::depends && says_its_code(probe, with.issues));
         if (!with.ok || with.text == without.text) continue;

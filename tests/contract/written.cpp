@@ -93,12 +93,6 @@ std::string document_of(const Subject& subject, const galley::Article& article) 
   return subject.read_all(two, {}) ? two : one;
 }
 
-std::size_t count(const galley::Issues& issues, std::string_view code, std::string_view path) {
-  std::size_t found = 0;
-  for (const galley::Issue& issue : issues) found += issue.code == code && issue.path == path;
-  return found;
-}
-
 std::string told(const galley::Issues& issues) {
   std::string out;
   for (const galley::Issue& issue : issues) out += "\n    " + to_string(issue);

@@ -33,8 +33,6 @@ bool resolves(std::string_view json, std::string_view pointer, std::size_t missi
 void check_paths(const galley::Article& article, const galley::Issues& issues,
                  const std::string& where, Complaints& complaints, std::size_t missing = 1);
 
-/// How many issues have this code and path.
-std::size_t count(const galley::Issues& issues, std::string_view code, std::string_view path);
 /// All issues as text, for messages.
 std::string told(const galley::Issues& issues);
 

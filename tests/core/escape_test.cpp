@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/random.hpp"
 
 namespace simd = galley::simd;
 namespace utf8 = galley::utf8;
@@ -127,18 +128,6 @@ bool agrees(std::string_view text) {
          seen.illegal == has_illegal<Escapes>(text);
 }
 
-/// A deterministic source of numbers.
-class Numbers {
- public:
-  std::size_t below(std::size_t limit) {
-    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-    return static_cast<std::size_t>(state_ >> 33U) % limit;
-  }
-
- private:
-  std::uint64_t state_ = 11;
-};
-
 template <class Escapes, class Block>
 struct Copier {
   using Class = Escapes;
@@ -221,7 +210,7 @@ TEMPLATE_LIST_TEST_CASE("Random texts, with few and many escapes, are escaped ri
                                              "\xF0\x9F\xBF\xBE",
                                              "\xF0\x9F\x9A\xA2",
                                              "\xF4\x8F\xBF\xBF"};
-  Numbers numbers;
+  galley_test::Random numbers(11);
   std::size_t wrong = 0;
   for (std::size_t length = 0; length <= 200; ++length) {
     for (const std::size_t one_in : {1U, 3U, 20U, 150U}) {

@@ -19,7 +19,7 @@ static_assert(!is_language_tag("en_GB"));
 namespace {
 
 /// All parts in one line, for comparison.
-std::string parts_of(std::string_view tag) {
+std::string subtags_of(std::string_view tag) {
   const std::optional<LanguageParts> parts = parse_language_tag(tag);
   if (!parts) return "malformed";
   std::string line;
@@ -41,24 +41,24 @@ std::string upper(std::string_view text) {
 }  // namespace
 
 TEST_CASE("A tag is taken apart into its subtags", "[language]") {
-  CHECK(parts_of("en") == "en|||||||");
-  CHECK(parts_of("en-GB") == "en|||GB||||");
-  CHECK(parts_of("zh-Hant-HK") == "zh||Hant|HK||||");
-  CHECK(parts_of("zh-cmn-Hans-CN") == "zh|cmn|Hans|CN||||");
-  CHECK(parts_of("aa-bbb-ccc-ddd") == "aa|bbb-ccc-ddd||||||");
-  CHECK(parts_of("es-419") == "es|||419||||");
-  CHECK(parts_of("sl-rozaj-biske") == "sl||||rozaj-biske|||");
-  CHECK(parts_of("de-CH-1901") == "de|||CH|1901|||");
-  CHECK(parts_of("de-1996-u-co-phonebk-t-it") == "de||||1996|u-co-phonebk-t-it||");
-  CHECK(parts_of("en-US-x-twain-a") == "en|||US|||twain-a|");
-  CHECK(parts_of("x-whatever-1") == "||||||whatever-1|");
-  CHECK(parts_of("abcd-Latn") == "abcd||Latn|||||");
-  CHECK(parts_of("abcdefgh-x-y") == "abcdefgh||||||y|");
-  CHECK(parts_of("i-klingon") == "|||||||irregular");
-  CHECK(parts_of("sgn-BE-FR") == "sgn|||||||irregular");
-  CHECK(parts_of("en-GB-oed") == "en|||||||irregular");
-  CHECK(parts_of("zh-min-nan") == "zh|min-nan||||||");
-  CHECK(parts_of("en-a-bbb-x-a-ccc") == "en|||||a-bbb|a-ccc|");
+  CHECK(subtags_of("en") == "en|||||||");
+  CHECK(subtags_of("en-GB") == "en|||GB||||");
+  CHECK(subtags_of("zh-Hant-HK") == "zh||Hant|HK||||");
+  CHECK(subtags_of("zh-cmn-Hans-CN") == "zh|cmn|Hans|CN||||");
+  CHECK(subtags_of("aa-bbb-ccc-ddd") == "aa|bbb-ccc-ddd||||||");
+  CHECK(subtags_of("es-419") == "es|||419||||");
+  CHECK(subtags_of("sl-rozaj-biske") == "sl||||rozaj-biske|||");
+  CHECK(subtags_of("de-CH-1901") == "de|||CH|1901|||");
+  CHECK(subtags_of("de-1996-u-co-phonebk-t-it") == "de||||1996|u-co-phonebk-t-it||");
+  CHECK(subtags_of("en-US-x-twain-a") == "en|||US|||twain-a|");
+  CHECK(subtags_of("x-whatever-1") == "||||||whatever-1|");
+  CHECK(subtags_of("abcd-Latn") == "abcd||Latn|||||");
+  CHECK(subtags_of("abcdefgh-x-y") == "abcdefgh||||||y|");
+  CHECK(subtags_of("i-klingon") == "|||||||irregular");
+  CHECK(subtags_of("sgn-BE-FR") == "sgn|||||||irregular");
+  CHECK(subtags_of("en-GB-oed") == "en|||||||irregular");
+  CHECK(subtags_of("zh-min-nan") == "zh|min-nan||||||");
+  CHECK(subtags_of("en-a-bbb-x-a-ccc") == "en|||||a-bbb|a-ccc|");
 }
 
 TEST_CASE("Case does not matter to the syntax", "[language]") {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/random.hpp"
 
 namespace simd = galley::simd;
 namespace utf8 = galley::utf8;
@@ -72,18 +73,6 @@ std::string last_bytes(std::uint32_t number, std::size_t count) {
   }
   return bytes;
 }
-
-/// A deterministic source of numbers.
-class Numbers {
- public:
-  std::uint32_t below(std::uint32_t limit) {
-    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
-    return static_cast<std::uint32_t>(state_ >> 33U) % limit;
-  }
-
- private:
-  std::uint64_t state_ = 7;
-};
 
 }  // namespace
 
@@ -162,23 +151,22 @@ TEMPLATE_LIST_TEST_CASE("A sequence is judged right at every place of every leng
 
 TEMPLATE_LIST_TEST_CASE("Texts cut and flipped at random are judged right", "[utf8]", Blocks) {
   const std::vector<std::string> letters = {"a", "\xC3\xA9", "\xE2\x80\x9C", "\xF0\x9F\x9A\xA2"};
-  Numbers numbers;
+  galley_test::Random numbers(7);
   std::size_t differences = 0;
   std::size_t valid = 0;
   for (int round = 0; round < (is_fast_build ? 60000 : 6000); ++round) {
     std::string text;
-    const std::uint32_t size = numbers.below(300);
-    const std::uint32_t kinds = 1 + numbers.below(4);
+    const std::size_t size = numbers.below(300);
+    const std::size_t kinds = 1 + numbers.below(4);
     while (text.size() < size) text += letters[numbers.below(kinds)];
-    const std::uint32_t harm = numbers.below(4);
+    const std::size_t harm = numbers.below(4);
     if (harm == 1 && !text.empty()) text.resize(numbers.below(size) + 1);
     if (harm == 2 && !text.empty()) {
-      char& byte = text[numbers.below(static_cast<std::uint32_t>(text.size()))];
+      char& byte = text[numbers.below(text.size())];
       byte = static_cast<char>(static_cast<unsigned char>(byte) ^ (1U << numbers.below(8)));
     }
     if (harm == 3 && !text.empty()) {
-      text[numbers.below(static_cast<std::uint32_t>(text.size()))] =
-          boundary_bytes()[numbers.below(static_cast<std::uint32_t>(boundary_bytes().size()))];
+      text[numbers.below(text.size())] = boundary_bytes()[numbers.below(boundary_bytes().size())];
     }
     differences += agrees<TestType>(text) ? 0U : 1U;
     differences += utf8::valid_prefix(text) == reference_prefix(text) ? 0U : 1U;
@@ -380,7 +368,7 @@ void check_judge(bool (*is_allowed)(char32_t), Judge&& judge) {
                                      "\x1F"};
   std::size_t wrong = 0;
   std::size_t valid = 0;
-  Numbers numbers;
+  galley_test::Random numbers(7);
   for (int round = 0; round < 200'000; ++round) {
     std::string text;
     const std::size_t count = numbers.below(8);

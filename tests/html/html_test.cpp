@@ -5,6 +5,7 @@
 #include "html/attack.hpp"
 #include "html/story.hpp"
 #include "support/catch.hpp"
+#include "support/issues.hpp"
 
 #include <galley/html/html.hpp>
 
@@ -26,12 +27,6 @@ Article headed(std::string headline = "A headline") {
   article.headline = std::move(headline);
   article.language = "en";
   return article;
-}
-/// Says whether an issue of that code stands at that path.
-bool has(const Issues& issues, std::string_view code, std::string_view path) {
-  for (const Issue& issue : issues)
-    if (issue.code == code && issue.path == path) return true;
-  return false;
 }
 std::string element(const std::string& page, const std::string& start, const std::string& end) {
   const std::size_t from = page.find(start);
@@ -69,7 +64,7 @@ TEST_CASE("a page without a headline is an error and writes nothing") {
   std::string out = "before";
   const auto result = galley::html::write(Article(), out);
   CHECK_FALSE(result);
-  CHECK(has(result.issues(), "html.headline.missing", ""));
+  CHECK(galley_test::has_issue(result.issues(), "html.headline.missing", ""));
   CHECK(out == "before");
 }
 
@@ -155,7 +150,7 @@ TEST_CASE("the canonical address must be absolute and on the web") {
     const auto result = galley::html::write(article);
     REQUIRE(result);
     CHECK(result->find("canonical") == std::string::npos);
-    CHECK(has(result.issues(), "url.scheme.rejected", "/url"));
+    CHECK(galley_test::has_issue(result.issues(), "url.scheme.rejected", "/url"));
   }
 }
 
@@ -175,7 +170,7 @@ TEST_CASE("language and direction stand on the page and on the story") {
   const auto result = galley::html::write(article);
   REQUIRE(result);
   CHECK_THAT(*result, contains("<html lang=\"und\">"));
-  CHECK(has(result.issues(), "html.language.invalid", "/language"));
+  CHECK(galley_test::has_issue(result.issues(), "html.language.invalid", "/language"));
 }
 
 TEST_CASE("what is for desks never reaches a page") {
@@ -203,10 +198,10 @@ TEST_CASE("what is for desks never reaches a page") {
   CHECK(result->find("SECRET") == std::string::npos);
   CHECK(result->find("4711") == std::string::npos);
   CHECK_THAT(*result, contains("<p class=\"g-note\">A correction</p>"));
-  CHECK(has(result.issues(), "html.note.withheld", "/editor_notes/0"));
-  CHECK_FALSE(has(result.issues(), "html.note.withheld", "/editor_notes/1"));
-  CHECK(has(result.issues(), "format.field.dropped", "/slugline"));
-  CHECK(has(result.issues(), "format.field.dropped", "/body/0"));
+  CHECK(galley_test::has_issue(result.issues(), "html.note.withheld", "/editor_notes/0"));
+  CHECK_FALSE(galley_test::has_issue(result.issues(), "html.note.withheld", "/editor_notes/1"));
+  CHECK(galley_test::has_issue(result.issues(), "format.field.dropped", "/slugline"));
+  CHECK(galley_test::has_issue(result.issues(), "format.field.dropped", "/body/0"));
 }
 
 TEST_CASE("authors are listed, and linked where they have a page") {
@@ -241,9 +236,9 @@ TEST_CASE("a printed byline stands as it is, with its authors linked in it") {
   CHECK_THAT(*result, contains("<p class=\"g-byline\">By <a href=\"https://news.example/c\" "
                                "rel=\"author noopener\">C</a> "
                                "in Port Example and A &amp; B</p>"));
-  CHECK(has(result.issues(), "html.author.unprinted", "/authors/1"));
-  CHECK(has(result.issues(), "url.scheme.rejected", "/authors/2/url"));
-  CHECK_FALSE(has(result.issues(), "html.author.unprinted", "/authors/0"));
+  CHECK(galley_test::has_issue(result.issues(), "html.author.unprinted", "/authors/1"));
+  CHECK(galley_test::has_issue(result.issues(), "url.scheme.rejected", "/authors/2/url"));
+  CHECK_FALSE(galley_test::has_issue(result.issues(), "html.author.unprinted", "/authors/0"));
 }
 
 TEST_CASE("times are marked up for machines and printed for people") {
@@ -268,7 +263,7 @@ TEST_CASE("times are marked up for machines and printed for people") {
   const auto result = galley::html::write(article);
   REQUIRE(result);
   CHECK_THAT(*result, contains("<p class=\"g-meta\">Published some &lt;day&gt;</p>"));
-  CHECK(has(result.issues(), "html.time.invalid", "/published"));
+  CHECK(galley_test::has_issue(result.issues(), "html.time.invalid", "/published"));
 }
 
 TEST_CASE("English words on a page of an unknown language say what they are") {
@@ -289,7 +284,7 @@ TEST_CASE("labels replace the built-in words and are escaped") {
   options.labels.by = "\xFF";
   const auto result = galley::html::write(article, options);
   CHECK_FALSE(result);
-  CHECK(has(result.issues(), "html.character.illegal", ""));
+  CHECK(galley_test::has_issue(result.issues(), "html.character.illegal", ""));
 }
 
 TEST_CASE("text that HTML cannot hold is refused with its place") {
@@ -299,15 +294,15 @@ TEST_CASE("text that HTML cannot hold is refused with its place") {
   article.body.push_back(galley::paragraph("\xFF"));
   const auto refused = galley::html::write(article);
   CHECK_FALSE(refused);
-  CHECK(has(refused.issues(), "html.character.illegal", "/deck"));
-  CHECK(has(refused.issues(), "text.utf8.malformed", "/body/1/text"));
+  CHECK(galley_test::has_issue(refused.issues(), "html.character.illegal", "/deck"));
+  CHECK(galley_test::has_issue(refused.issues(), "text.utf8.malformed", "/body/1/text"));
   WriteOptions options;
   options.malformed = galley::Malformed::replace;
   const auto replaced = galley::html::write(article, options);
   REQUIRE(replaced);
   CHECK_THAT(*replaced, contains("<p class=\"g-deck\">a\xEF\xBF\xBD</p>"));
-  CHECK(has(replaced.issues(), "html.character.replaced", "/deck"));
-  CHECK(has(replaced.issues(), "text.utf8.replaced", "/body/1/text"));
+  CHECK(galley_test::has_issue(replaced.issues(), "html.character.replaced", "/deck"));
+  CHECK(galley_test::has_issue(replaced.issues(), "text.utf8.replaced", "/body/1/text"));
   options.malformed = galley::Malformed::trust;
   CHECK(galley::html::write(article, options));
 }
@@ -315,7 +310,8 @@ TEST_CASE("text that HTML cannot hold is refused with its place") {
 TEST_CASE("losses are listed unless they are not asked for") {
   Article article = headed();
   article.id = "urn:example:1";
-  CHECK(has(galley::html::write(article).issues(), "format.field.dropped", "/id"));
+  CHECK(
+      galley_test::has_issue(galley::html::write(article).issues(), "format.field.dropped", "/id"));
   WriteOptions options;
   options.skip_losses = true;
   CHECK(galley::html::write(article, options).issues().empty());

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "support/issues.hpp"
+
 #include <galley/json/native.hpp>
 #include <galley/markup/read_html_blocks.hpp>
 #include <galley/model/article.hpp>
@@ -17,9 +19,7 @@ struct HtmlBody {
   galley::Issues issues;
 
   bool has(std::string_view code, std::string_view path) const {
-    for (const galley::Issue& issue : issues)
-      if (issue.code == code && issue.path == path) return true;
-    return false;
+    return has_issue(issues, code, path);
   }
   std::string codes() const {
     std::string all;

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "support/issues.hpp"
+
 #include <galley/markup/html_blocks.hpp>
 
 namespace galley_test {
@@ -13,9 +15,7 @@ struct HtmlPart {
   galley::Issues issues;
 
   bool has(const std::string& code, const std::string& path) const {
-    for (const galley::Issue& issue : issues)
-      if (issue.code == code && issue.path == path) return true;
-    return false;
+    return has_issue(issues, code, path);
   }
 };
 

@@ -1,19 +1,20 @@
 // galley: breaks the library in small ways, one at a time, and counts how often a test notices.
 //
-//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--files rules/] [--lines] [--jobs 1] [--list]
+//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--files rules/] [--lines] [--jobs N] [--list]
 //   node tests/mutation/mutate.mjs --again LOG    judges the survivors of an earlier run, whose output LOG is
 //
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
 // negated condition, deleted statement, && and ||, constants, early return; only deleted statements with --lines).
-// All mutants of a header are compiled into one shadow of it, where a variable of the environment chooses one; so its
-// tests are compiled once, and only run once for each mutant, until one fails. What such a shadow cannot say (constants
-// of the compiler, conditions over several lines), and what no test meets in one, is compiled alone: a survivor was met
-// by a test that noticed nothing, or was compiled alone. Mutants that do not compile are no mutants. Survivors are
-// printed with the reason that survivors.tsv gives; the exit status is 0 from 92 % on.
+// All of them are compiled into one shadow of the headers, where a variable of the environment chooses one; so the tests
+// of each folder are compiled once, in one piece, and only run for each mutant, its own folder's first, until one fails.
+// What such a shadow cannot say (constants of the compiler, conditions over several lines), and what no test meets in
+// one, is compiled alone with the tests of its own folder: a survivor was met by tests that noticed nothing, or was
+// compiled alone. Mutants that do not compile are no mutants. Survivors are printed with the reason that survivors.tsv
+// gives; the exit status is 0 from 92 % on.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -27,7 +28,7 @@ function argument(name, fallback) {
   return at < 0 ? fallback : process.argv[at + 1];
 }
 const count = Number(argument("count", 500));
-const jobs = Number(argument("jobs", 1));
+const jobs = Number(argument("jobs", availableParallelism()));
 const areas = argument("only", "core,validate,text").split(",");
 const files = argument("files", ""); // part of the names of headers
 const by_lines = process.argv.includes("--lines");
@@ -143,33 +144,27 @@ function shuffled(list, seed) {
   return list;
 }
 
-// ---- the tests of a header -------------------------------------------------------------------------------------
+// ---- the tests of an area --------------------------------------------------------------------------------------
 
-const sources_below = (folder) =>
-  readdirSync(folder, { recursive: true }).filter((name) => name.endsWith("_test.cpp")).sort().map((name) => join(folder, name));
+/// Folders of tests, each a program. A mutant meets that of its own area first, then the others in this order, for what
+/// all formats rest on they test too.
+const folders = ["core", "model", "validate", "text", "json", "markup", "xml", "html", "contract"];
+const of_other_programs = /^(ninjs|differential|adding|compile)\/|(^|\/)write_\w+\.cpp$/;
 
-/// First those of its name, wherever they are, then those that name it, then the rest of the folder: the likeliest first.
-function tests_of(file) {
-  const header = relative(include, file);
-  const area = header.split("/")[1];
-  const own = join(tests, dirname(header).replace("galley/", ""));
-  const is_format = !["core", "validate", "text"].includes(area);
-  const folder = is_format && existsSync(own) ? own : join(tests, area);
-  const stem = basename(file, ".hpp");
-  const rank = (source) => {
-    const name = basename(source, "_test.cpp");
-    if (name === stem || (header.includes("/rules/") && name === "rules")) return 0;
-    if (header.includes("/plain_text/") && name === "plain_text") return 0; // its records tell most
-    if (header.includes("/credit") && name === "credit") return 0;
-    const text = readFileSync(source, "utf8");
-    if (text.includes(`<${header}>`) || text.includes(`"${header}"`)) return 1;
-    if (stem.startsWith(name)) return 2;
-    return area !== "core" ? 3 : 4;
-  };
-  const near_name = sources_below(tests).filter((source) => basename(source) === stem + "_test.cpp" && !source.startsWith(folder));
-  const ranked = [...sources_below(folder), ...near_name].map((source) => [rank(source), source]).sort((a, b) => a[0] - b[0]);
-  const near = ranked.filter(([r]) => r < 4);
-  return (near.length ? near : ranked).map(([, source]) => source);
+function sources_of(folder) {
+  const names = readdirSync(join(tests, folder), { recursive: true }).sort();
+  return names.filter((name) => name.endsWith(".cpp") && !of_other_programs.test(name)).map((name) => join(tests, folder, name));
+}
+
+/// The folder where the header's own tests are: that of its area, or the format's.
+function folder_of(file) {
+  const path = relative(join(include, "galley"), file);
+  if (path.startsWith("json/ninjs")) return "json/ninjs";
+  return path.split("/")[0];
+}
+function programs_of(mutant) {
+  const own = folder_of(mutant.file);
+  return [own, ...folders.filter((folder) => folder !== own)];
 }
 
 // ---- many mutants in one shadow ---------------------------------------------------------------------------------
@@ -235,73 +230,63 @@ function choice(line, mutated, number, next_line) {
 
 const work = mkdtempSync(join(tmpdir(), "galley-mutation-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
-// Tests that read and write much take longer to run without optimisation than to compile with some.
-const flags = ["-std=c++17", areas.includes("text") ? "-O1" : "-O0", "-w"];
-const precompiled = join(work, "tests.hpp");
-
-function prepare() {
-  writeFileSync(join(work, "chooser.hpp"), chooser);
-  writeFileSync(precompiled, `#include "chooser.hpp"\n#include "support/catch.hpp"\n`);
-  // As an option clang++ looks for tests.hpp.pch, and g++ for tests.hpp.gch.
-  execFileSync(compiler, [...flags, "-I", work, "-I", tests, "-x", "c++-header", precompiled, "-o",
-    precompiled + (compiler.includes("clang") ? ".pch" : ".gch")]);
-  execFileSync(compiler, [...flags, "-I", include, "-I", tests, "-c", join(tests, "support/catch_main.cpp"), "-o",
-    join(work, "main.o")]);
-}
-
-/// What a folder's programs need beside their tests (counters of the heap), compiled once.
-const helpers = new Map();
-function helpers_of(folder) {
-  if (!helpers.has(folder)) {
-    const made = readdirSync(folder).filter((name) => name.endsWith(".cpp") && !name.endsWith("_test.cpp")).map((name) => {
-      const object = join(work, `${basename(folder)}-${name}.o`);
-      execFileSync(compiler, [...flags, "-I", include, "-I", tests, "-c", join(folder, name), "-o", object]);
-      return object;
-    });
-    helpers.set(folder, made);
-  }
-  return helpers.get(folder);
-}
+const flags = ["-std=c++17", "-O1", "-w"];
 
 function run(command, args, timeout, variables = {}) {
   return new Promise((done) => {
-    const options = { cwd: root, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 26, env: { ...process.env, ...variables } };
-    execFile(command, args, options, (error, out, messages) => done({ ok: error === null, messages }));
+    const options = { cwd: root, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 28, env: { ...process.env, ...variables } };
+    execFile(command, args, options, (error, out, messages) => done({ ok: error === null, out, messages }));
   });
+}
+
+async function in_parallel(items, each) {
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) await each(items[next++]);
+  };
+  await Promise.all(Array.from({ length: jobs }, worker));
+}
+
+async function prepare() {
+  writeFileSync(join(work, "chooser.hpp"), chooser);
+  const made = await run(compiler, [...flags, "-I", include, "-I", tests, "-c", join(tests, "support/catch_main.cpp"), "-o",
+    join(work, "main.o")], 900_000);
+  if (!made.ok) throw new Error(made.messages);
+}
+
+const name_of = (folder) => folder.replace("/", "-");
+
+/// Compiles the tests of a folder over a shadow; `only_check` makes no program.
+function compile(shadow, folder, only_check = false) {
+  const unit = join(shadow, name_of(folder) + ".cpp");
+  writeFileSync(unit, sources_of(folder).map((source) => `#include "${source}"\n`).join(""));
+  const made = only_check ? ["-fsyntax-only"] : [join(work, "main.o"), "-o", join(shadow, name_of(folder))];
+  return run(compiler, [...flags, "-I", work, "-include", "chooser.hpp", "-I", join(shadow, "include"), "-I", include, "-I", tests,
+    unit, ...made, ...(compiler.includes("clang") ? ["-ferror-limit=0"] : [])], 1_800_000);
 }
 
 const cases = '"~[slow]~[conformance]~[.]" -a';
 
 /// Seconds of processor time that a program without a mutant takes; it must pass.
-function time_of(program, source) {
-  const variables = { ...process.env, GALLEY_MUTANT: "0", GALLEY_MET: join(work, "met-0") };
-  try {
-    const out = execFileSync("sh", ["-c", `"$0" ${cases} >/dev/null && times`, program], { cwd: root, env: variables, encoding: "utf8" });
-    const [, minutes, seconds] = out.split("\n")[1].match(/^(\d+)m([\d.]+)s/);
-    return Number(minutes) * 60 + Number(seconds);
-  } catch {
-    throw new Error(`${source} fails without any mutant`);
-  }
+async function time_of(program) {
+  const variables = { GALLEY_MUTANT: "0", GALLEY_MET: join(work, "met-0") };
+  const { ok, out } = await run("sh", ["-c", `"$0" ${cases} >"$0.log" && times`, program], 900_000, variables);
+  if (!ok) throw new Error(`fails without any mutant:\n${readFileSync(program + ".log", "utf8").slice(-2000)}`);
+  const [, minutes, seconds] = out.split("\n")[1].match(/^(\d+)m([\d.]+)s/);
+  return Number(minutes) * 60 + Number(seconds);
 }
 
 /// A mutant may loop or eat memory; a busy machine must not make one of a test that is only slow.
-async function passes(program, number, seconds = 15) {
+async function passes(program, number, seconds) {
   const limited = `ulimit -t ${seconds}; ulimit -v 8000000; exec "$0" ${cases}`;
   const variables = { GALLEY_MUTANT: String(number), GALLEY_MET: join(work, "met-" + number) };
-  return (await run("sh", ["-c", limited, program], 600_000, variables)).ok;
-}
-
-function compile(shadow, source) {
-  const area = relative(tests, source).split("/")[0];
-  return run(compiler, [...flags, "-I", work, "-include", precompiled, "-I", join(shadow, "include"), "-I", include, "-I", tests,
-    source, join(work, "main.o"), ...helpers_of(join(tests, area)), "-o", join(shadow, "program")], 900_000);
+  return (await run("sh", ["-c", limited, program], 900_000, variables)).ok;
 }
 
 function write_shadow(shadow, file, lines) {
   const copy = join(shadow, "include", relative(include, file));
   mkdirSync(dirname(copy), { recursive: true });
   writeFileSync(copy, lines.join("\n"));
-  return copy;
 }
 
 async function judge_alone(mutant) {
@@ -309,65 +294,93 @@ async function judge_alone(mutant) {
   const lines = readFileSync(mutant.file, "utf8").split("\n");
   lines[mutant.index] = mutant.mutated;
   write_shadow(shadow, mutant.file, lines);
-  let verdict = "survived";
-  for (const [index, source] of tests_of(mutant.file).entries()) {
-    // One that compiles for its own test only is killed by the compiler of the next.
-    if (!(await compile(shadow, source)).ok) verdict = index === 0 ? "no mutant" : "killed";
-    else if (!(await passes(join(shadow, "program"), 0))) verdict = "killed";
-    if (verdict !== "survived") break;
-  }
+  const folder = folder_of(mutant.file);
+  let verdict = "no mutant";
+  if ((await compile(shadow, folder)).ok)
+    verdict = (await passes(join(shadow, name_of(folder)), 0, 120)) ? "survived" : "killed";
   rmSync(shadow, { recursive: true, force: true });
   return verdict;
 }
 
-/// The shadow of a header with all of these mutants that it can hold: one a line, as lines may stand in each other's way.
-function shared_lines(file, group) {
-  const lines = readFileSync(file, "utf8").split("\n");
-  const held = new Map();
-  group.forEach((mutant, i) => {
-    if (held.has(mutant.index)) return;
-    const text = choice(mutant.line, mutant.mutated, i + 1, lines[mutant.index + 1]);
-    if (text !== null) held.set(mutant.index, { mutant, number: i + 1, text });
-  });
-  for (const [index, { text }] of held) lines[index] = text;
-  return { lines, held };
-}
-
-/// Which of the mutants of one header had their turn in a shadow that they share, which of those were killed, and which
-/// some test met.
-async function judge_together(file, group) {
-  const killed = new Set();
-  const { lines, held } = shared_lines(file, group);
-  const tried = [...held.values()].map(({ mutant }) => mutant);
-  const met = new Set();
-  const original = readFileSync(file, "utf8").split("\n");
-  const shadow = mkdtempSync(join(work, "s"));
-  for (const source of tests_of(file)) {
-    let built = { ok: false };
-    while (held.size !== 0 && [...held.values()].some(({ mutant }) => !killed.has(mutant))) {
-      const copy = write_shadow(shadow, file, lines);
-      built = await compile(shadow, source);
-      if (built.ok) break;
-      const wrong = [...built.messages.matchAll(/^(.*?):(\d+):\d+: (?:fatal )?error:/gm)]
-        .filter((m) => m[1] === copy && held.has(Number(m[2]) - 1)).map((m) => Number(m[2]) - 1);
-      if (wrong.length === 0) wrong.push(...held.keys());
-      for (const index of wrong) {
-        held.delete(index);
-        lines[index] = original[index];
-      }
+/// The shadow of all headers with as many of the mutants as it can hold: one a line, as lines may stand in each other's way.
+class Shadow {
+  constructor(mutants) {
+    this.folder = mkdtempSync(join(work, "s"));
+    this.files = new Map();
+    this.held = [];
+    for (const mutant of mutants) {
+      if (!this.files.has(mutant.file)) this.files.set(mutant.file, { lines: this.lines_of(mutant.file), held: new Map() });
+      const { lines, held } = this.files.get(mutant.file);
+      if (held.has(mutant.index)) continue;
+      const text = choice(mutant.line, mutant.mutated, this.held.length + 1, lines[mutant.index + 1]);
+      if (text === null) continue;
+      const entry = { mutant, number: this.held.length + 1, text, killed: false };
+      held.set(mutant.index, entry);
+      this.held.push(entry);
     }
-    if (!built.ok) break;
-    const seconds = 1 + Math.ceil(3 * time_of(join(shadow, "program"), source));
-    for (const { mutant, number } of held.values()) {
-      if (killed.has(mutant)) continue;
-      if (!(await passes(join(shadow, "program"), number, seconds))) killed.add(mutant);
-      const note = join(work, "met-" + number);
-      if (existsSync(note)) met.add(mutant);
-      rmSync(note, { force: true });
+    for (const { lines, held } of this.files.values())
+      for (const [index, { text }] of held) lines[index] = text;
+    for (const file of this.files.keys()) this.write(file);
+  }
+  lines_of(file) { return readFileSync(file, "utf8").split("\n"); }
+  write(file) { write_shadow(this.folder, file, this.files.get(file).lines); }
+
+  /// Takes out what the compiler complains of in a program, until it does so no more.
+  async settle(folder) {
+    for (;;) {
+      const { ok, messages } = await compile(this.folder, folder, true);
+      if (ok) return;
+      if (!this.drop(messages, "error") && !this.drop(messages, "note")) throw new Error(messages.slice(0, 4000));
     }
   }
-  rmSync(shadow, { recursive: true, force: true });
-  return { tried, killed, met };
+  /// Takes out the mutants at places that messages of that kind name.
+  drop(messages, kind) {
+    const touched = new Set();
+    for (const [, path, line] of messages.matchAll(new RegExp(`^(.*?):(\\d+):\\d+: (?:fatal )?${kind}:`, "gm"))) {
+      const file = join(include, relative(join(this.folder, "include"), path));
+      const index = Number(line) - 1;
+      if (!this.files.get(file)?.held.delete(index)) continue;
+      this.files.get(file).lines[index] = this.lines_of(file)[index];
+      touched.add(file);
+    }
+    for (const file of touched) this.write(file);
+    return touched.size !== 0;
+  }
+  entries() { return [...this.files.values()].flatMap(({ held }) => [...held.values()]); }
+}
+
+/// Gives every mutant that a shadow can hold its turn; tells `done` the verdict of those that a test killed or met, and
+/// returns the others.
+async function judge_together(mutants, done) {
+  const alone = [];
+  let left = mutants;
+  for (;;) {
+    const shadow = new Shadow(left);
+    const used = [...new Set(left.flatMap(programs_of))];
+    for (const folder of used) await shadow.settle(folder);
+    const entries = shadow.entries();
+    if (entries.length === 0) return [...alone, ...left];
+    const seconds = new Map();
+    await in_parallel(used, async (folder) => {
+      const { ok, messages } = await compile(shadow.folder, folder);
+      if (!ok) throw new Error(messages.slice(0, 4000));
+      seconds.set(folder, 1 + Math.ceil(3 * (await time_of(join(shadow.folder, name_of(folder))))));
+    });
+    await in_parallel(entries, async ({ mutant, number }) => {
+      let is_killed = false;
+      for (const folder of programs_of(mutant)) {
+        is_killed = !(await passes(join(shadow.folder, name_of(folder)), number, seconds.get(folder)));
+        if (is_killed) break;
+      }
+      const is_met = existsSync(join(work, "met-" + number));
+      rmSync(join(work, "met-" + number), { force: true });
+      if (is_killed || is_met) done(mutant, is_killed ? "killed" : "survived");
+      else alone.push(mutant);
+    });
+    rmSync(shadow.folder, { recursive: true, force: true });
+    const tried = new Set(entries.map(({ mutant }) => mutant));
+    left = left.filter((mutant) => !tried.has(mutant));
+  }
 }
 
 // ---- the report ------------------------------------------------------------------------------------------------
@@ -400,17 +413,10 @@ if (process.argv.includes("--list")) {
   for (const m of candidates) console.log(`${relative(root, m.file)}:${m.index + 1}: ${m.line.trim()}  ->  ${m.mutated.trim()}`);
   process.exit(0);
 }
-prepare();
+await prepare();
 let killed = 0;
 let judged = 0;
-let next = 0;
 const survivors = [];
-const groups = new Map();
-for (const mutant of first_seen(candidates, count)) {
-  if (!groups.has(mutant.file)) groups.set(mutant.file, []);
-  groups.get(mutant.file).push(mutant);
-}
-const queue = [...groups];
 
 function report(mutant, verdict) {
   if (verdict === "no mutant") return;
@@ -419,22 +425,8 @@ function report(mutant, verdict) {
   else survivors.push(mutant);
   console.log(`${judged} ${verdict} ${relative(include, mutant.file)}:${mutant.index + 1}: ${mutant.mutated.trim()}`);
 }
-async function worker() {
-  while (next < queue.length) {
-    const [file, group] = queue[next++];
-    const alone = [];
-    let left = group;
-    while (left.length > 1) {
-      const { tried, killed, met } = await judge_together(file, left);
-      if (tried.length === 0) break;
-      for (const mutant of tried)
-        killed.has(mutant) ? report(mutant, "killed") : met.has(mutant) ? report(mutant, "survived") : alone.push(mutant);
-      left = left.filter((mutant) => !tried.includes(mutant)); // they share a line with one that had its turn
-    }
-    for (const mutant of [...alone, ...left]) report(mutant, await judge_alone(mutant));
-  }
-}
-await Promise.all(Array.from({ length: jobs }, worker));
+const alone = await judge_together(first_seen(candidates, count), report);
+await in_parallel(alone, async (mutant) => report(mutant, await judge_alone(mutant)));
 
 const reasons = known_reasons();
 for (const m of survivors) {

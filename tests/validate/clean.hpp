@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "support/issues.hpp"
+
 #include <galley/galley.hpp>
 #include <galley/validate/fix.hpp>
 
@@ -98,13 +100,6 @@ inline galley::Article clean_article() {
 template <class T>
 T& block(galley::Article& article, std::size_t index) {
   return *article.body[index].get_if<T>();
-}
-
-inline std::size_t count_of(const galley::Issues& issues, std::string_view code) {
-  std::size_t count = 0;
-  for (const galley::Issue& issue : issues)
-    if (issue.code == code) ++count;
-  return count;
 }
 
 }  // namespace galley_test

@@ -51,7 +51,7 @@ void set_name(Article& a, const char* name, PersonKind kind = PersonKind::person
 }
 void set_public_note(Article& a, const char* text) { a.editor_notes[0].text = text; }
 
-const RuleRows rows = {
+const RuleRows edges = {
     // ---- the story
     {"article.author.missing", "/authors",
      [](Article& a) {
@@ -508,19 +508,11 @@ const RuleRows rows = {
      }},
 };
 
-const std::vector<Rule>& all_rules() {
-  static const std::vector<Rule> rules =
-      rules_of({profiles::draft, profiles::publish, profiles::accessibility});
-  return rules;
-}
-RuleTable table_of_edges() { return {all_rules(), rows, &clean_article}; }
+RuleTable table_of_edges() { return {general_rules(), edges, &clean_article}; }
 
 std::size_t findings_of(const Article& article, std::string_view code, std::string_view path) {
-  std::size_t count = 0;
   static const RuleSet rules = table_of_edges().all();
-  for (const Issue& issue : validate(article, rules))
-    if (issue.code == code && issue.path == path) ++count;
-  return count;
+  return galley_test::count_issues(validate(article, rules), code, path);
 }
 
 /// `depth` lists, each the only item of the one around it.
@@ -571,7 +563,7 @@ TEST_CASE("moments are in the order that their instants have", "[validate]") {
   Article article = clean_article();
   article.modified = {};
   RuleSet rules("order");
-  for (const Rule& rule : all_rules())
+  for (const Rule& rule : general_rules())
     if (rule.code == "timestamp.order.reversed") rules.add(rule);
   std::size_t reversed = 0;
   for (const std::string& first : texts) {

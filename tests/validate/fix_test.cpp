@@ -262,7 +262,7 @@ TEST_CASE("each fix alone takes its own finding away", "[fix]") {
       Article copy = a;
       INFO(i << ' ' << to_string(found));
       REQUIRE(apply_fixes(copy, {found}).size() == 1);
-      CHECK(count_of(validate(copy), found.code) < count_of(validate(a), found.code));
+      CHECK(count_issues(validate(copy), found.code) < count_issues(validate(a), found.code));
     }
   }
   CHECK(tried > 100);

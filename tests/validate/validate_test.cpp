@@ -97,7 +97,7 @@ TEST_CASE("rules are added, dropped and graded anew", "[validate]") {
   mine.add(rule<no_shouting>("desk.headline.shouting", Severity::warning, "house style"));
   Issues issues = validate(a, mine);
   REQUIRE(issues.size() == 2);
-  CHECK(count_of(issues, "desk.headline.shouting") == 1);
+  CHECK(count_issues(issues, "desk.headline.shouting") == 1);
   CHECK(has_errors(issues));
 
   mine.grade("article.published.missing", Severity::info);
@@ -105,7 +105,7 @@ TEST_CASE("rules are added, dropped and graded anew", "[validate]") {
   CHECK(!has_errors(issues));
   mine.drop("article.published.missing").drop("desk.headline.shouting");
   CHECK(validate(a, mine).empty());
-  CHECK(count_of(validate(a), "article.published.missing") == 1);  // ours is as it was
+  CHECK(count_issues(validate(a), "article.published.missing") == 1);  // ours is as it was
 }
 
 TEST_CASE("a rule of one's own about any string has a fix", "[validate]") {
@@ -124,11 +124,11 @@ TEST_CASE("a rule of one's own about any string has a fix", "[validate]") {
 }
 
 TEST_CASE("parts of an article are validated alone", "[validate]") {
-  CHECK(count_of(validate(galley::image("", "Boats")), "image.rendition.missing") == 1);
-  CHECK(count_of(validate(galley::link("Ferries")), "link.href.missing") == 1);
+  CHECK(count_issues(validate(galley::image("", "Boats")), "image.rendition.missing") == 1);
+  CHECK(count_issues(validate(galley::link("Ferries")), "link.href.missing") == 1);
   Caption caption;
   caption.credit = " A. Lind";
-  CHECK(count_of(validate(caption), "text.space.around") == 1);
+  CHECK(count_issues(validate(caption), "text.space.around") == 1);
 }
 
 TEST_CASE("an issue's place is in the native JSON, and has a line there", "[validate]") {
@@ -161,7 +161,7 @@ TEST_CASE("nesting past the limit is an error, and is not followed", "[validate]
   }
   body->push_back(paragraph("deep"));
   const Issues issues = validate(a);
-  CHECK(count_of(issues, "limit.depth.exceeded") == 1);
+  CHECK(count_issues(issues, "limit.depth.exceeded") == 1);
   CHECK(has_errors(issues));
 }
 

@@ -4,17 +4,19 @@
 #include <string_view>
 
 #include "galley/json/native.hpp"
+#include "json/native/repeated.hpp"
 #include "support/catch.hpp"
 
 using galley::Article;
 using galley::Limits;
+using galley_test::repeated;
 namespace native = galley::native;
 
 namespace {
 
 /// "ok", or the code of the error.
 template <class T = Article>
-std::string verdict(const std::string& text, const Limits& limits) {
+std::string read_verdict(const std::string& text, const Limits& limits) {
   native::ReadOptions options;
   options.limits = limits;
   const galley::Result<T> result = native::read<T>(text, options);
@@ -37,23 +39,14 @@ std::string written(const Article& story, const Limits& limits) {
 /// `{"galley":1,` + members + `}`.
 std::string document(const std::string& members) { return "{\"galley\":1," + members + "}"; }
 
-std::string repeated(std::size_t count, std::string_view item) {
-  std::string out;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i != 0) out += ',';
-    out += item;
-  }
-  return out;
-}
-
 /// Sets one limit to `limit` and checks `make(limit)` and `make(limit + 1)`.
 template <class F>
 void check(std::size_t Limits::*member, std::string_view name, std::size_t limit, F&& make) {
   CAPTURE(name, limit);
   Limits limits;
   limits.*member = limit;
-  CHECK(verdict(make(limit), limits) == "ok");
-  CHECK(verdict(make(limit + 1), limits) == "limit." + std::string(name) + ".exceeded");
+  CHECK(read_verdict(make(limit), limits) == "ok");
+  CHECK(read_verdict(make(limit + 1), limits) == "limit." + std::string(name) + ".exceeded");
 }
 
 Article quotes(std::size_t levels) {
@@ -91,25 +84,25 @@ TEST_CASE("limit depth: objects and arrays within each other", "[native][limits]
   Limits limits;
   limits.depth = 5;
   const std::string five = document(R"("topics":[{"names":[{"text":"n"}]}])");
-  CHECK(verdict(five, limits) == "ok");
+  CHECK(read_verdict(five, limits) == "ok");
   limits.depth = 4;
-  CHECK(verdict(five, limits) == "limit.depth.exceeded");
+  CHECK(read_verdict(five, limits) == "limit.depth.exceeded");
   // A text's list, its run, the list of marks.
   const std::string marks =
       document(R"("cover":{"caption":{"text":[{"text":"a","marks":["code"]}]}})");
   limits.depth = 6;
-  CHECK(verdict(marks, limits) == "ok");
+  CHECK(read_verdict(marks, limits) == "ok");
   limits.depth = 5;
-  CHECK(verdict(marks, limits) == "limit.depth.exceeded");
+  CHECK(read_verdict(marks, limits) == "limit.depth.exceeded");
   const std::string extension = document(R"("extensions":[{"format":"f"}])");
   limits.depth = 3;
-  CHECK(verdict(extension, limits) == "ok");
+  CHECK(read_verdict(extension, limits) == "ok");
   limits.depth = 2;
-  CHECK(verdict(extension, limits) == "limit.depth.exceeded");
+  CHECK(read_verdict(extension, limits) == "limit.depth.exceeded");
   limits.depth = 1;
-  CHECK(verdict(document("\"id\":\"x\""), limits) == "ok");
+  CHECK(read_verdict(document("\"id\":\"x\""), limits) == "ok");
   limits.depth = 0;
-  CHECK(verdict(document("\"id\":\"x\""), limits) == "limit.depth.exceeded");
+  CHECK(read_verdict(document("\"id\":\"x\""), limits) == "limit.depth.exceeded");
 }
 
 TEST_CASE("what the writer writes within a depth, the reader reads within it", "[native][limits]") {
@@ -131,7 +124,7 @@ TEST_CASE("what the writer writes within a depth, the reader reads within it", "
     Limits limits;
     limits.depth = depth;
     const std::string write_verdict = written(story, limits);
-    CHECK(write_verdict == verdict(whole, limits));
+    CHECK(write_verdict == read_verdict(whole, limits));
     if (write_verdict == "ok" && needed == 0) needed = depth;
   }
   CHECK(needed == 9);
@@ -140,12 +133,12 @@ TEST_CASE("what the writer writes within a depth, the reader reads within it", "
 TEST_CASE("limit depth: no setting goes past the ceiling", "[native][limits]") {
   Limits limits = Limits::unlimited();
   const std::size_t fits = (Limits::depth_ceiling - 3) / 2;
-  CHECK(verdict(quotes_json(fits), limits) == "ok");
-  CHECK(verdict(quotes_json(fits + 1), limits) == "limit.depth.exceeded");
+  CHECK(read_verdict(quotes_json(fits), limits) == "ok");
+  CHECK(read_verdict(quotes_json(fits + 1), limits) == "limit.depth.exceeded");
   CHECK(written(quotes(fits), limits) == "ok");
   CHECK(written(quotes(fits + 1), limits) == "limit.depth.exceeded");
   limits.depth = limits.block_nesting = static_cast<std::size_t>(-1);
-  CHECK(verdict(quotes_json(fits + 1), limits) == "limit.depth.exceeded");
+  CHECK(read_verdict(quotes_json(fits + 1), limits) == "limit.depth.exceeded");
   CHECK(written(quotes(fits + 1), limits) == "limit.depth.exceeded");
   CHECK(written(quotes(100'000), limits) == "limit.depth.exceeded");
 }
@@ -153,8 +146,8 @@ TEST_CASE("limit depth: no setting goes past the ceiling", "[native][limits]") {
 TEST_CASE("limit elements: every value counts once, however it is read", "[native][limits]") {
   const auto count = [](const std::string& text) {
     Limits limits;
-    for (limits.elements = 0; verdict(text, limits) != "ok"; ++limits.elements)
-      REQUIRE(verdict(text, limits) == "limit.elements.exceeded");
+    for (limits.elements = 0; read_verdict(text, limits) != "ok"; ++limits.elements)
+      REQUIRE(read_verdict(text, limits) == "limit.elements.exceeded");
     return limits.elements;
   };
   CHECK(count("{}") == 1);
@@ -194,11 +187,11 @@ TEST_CASE("limit name: bytes of a key, known or not", "[native][limits]") {
   Limits limits;
   limits.name = 8;
   const std::string padding(64, ' ');
-  CHECK(verdict(document("\"headline\":\"h\"" + padding), limits) == "ok");
-  CHECK(verdict(document("\"headline\":\"h\""), limits) == "ok");
+  CHECK(read_verdict(document("\"headline\":\"h\"" + padding), limits) == "ok");
+  CHECK(read_verdict(document("\"headline\":\"h\""), limits) == "ok");
   limits.name = 7;
-  CHECK(verdict(document("\"headline\":\"h\"" + padding), limits) == "limit.name.exceeded");
-  CHECK(verdict(document("\"headline\":\"h\""), limits) == "limit.name.exceeded");
+  CHECK(read_verdict(document("\"headline\":\"h\"" + padding), limits) == "limit.name.exceeded");
+  CHECK(read_verdict(document("\"headline\":\"h\""), limits) == "limit.name.exceeded");
 }
 
 TEST_CASE("limit keys: members of one object", "[native][limits]") {
@@ -224,8 +217,8 @@ TEST_CASE("limit block_nesting: quotes, lists and asides within each other", "[n
   check(&Limits::block_nesting, "block_nesting", 3, quotes_json);
   check(&Limits::block_nesting, "block_nesting", 0, quotes_json);
   Limits limits;
-  CHECK(verdict(quotes_json(16), limits) == "ok");
-  CHECK(verdict(quotes_json(17), limits) == "limit.block_nesting.exceeded");
+  CHECK(read_verdict(quotes_json(16), limits) == "ok");
+  CHECK(read_verdict(quotes_json(17), limits) == "limit.block_nesting.exceeded");
   CHECK(written(quotes(16), limits) == "ok");
   CHECK(written(quotes(17), limits) == "limit.block_nesting.exceeded");
   limits.block_nesting = 3;
@@ -278,7 +271,7 @@ TEST_CASE("limit url: bytes of an address, and of nothing else", "[native][limit
   });
   Limits limits;
   limits.url = 1;
-  CHECK(verdict(document("\"headline\":\"longer\",\"id\":\"longer\""), limits) == "ok");
+  CHECK(read_verdict(document("\"headline\":\"longer\",\"id\":\"longer\""), limits) == "ok");
 }
 
 TEST_CASE("limit extension_depth: nesting within what is kept raw", "[native][limits]") {
@@ -292,8 +285,8 @@ TEST_CASE("limit extension_depth: nesting within what is kept raw", "[native][li
   // It starts anew wherever the raw text stands.
   Limits limits;
   limits.depth = 3;
-  CHECK(verdict(document("\"cover\":{\"x\":" + nested(64) + "}"), limits) == "ok");
-  CHECK(verdict(document("\"cover\":{\"x\":" + nested(65) + "}"), limits) ==
+  CHECK(read_verdict(document("\"cover\":{\"x\":" + nested(64) + "}"), limits) == "ok");
+  CHECK(read_verdict(document("\"cover\":{\"x\":" + nested(65) + "}"), limits) ==
         "limit.extension_depth.exceeded");
 }
 
@@ -322,20 +315,21 @@ TEST_CASE("a block whose type comes last is bounded like any other", "[native][l
   std::string text = R"({"type":"divider"})";
   for (int i = 0; i < 16; ++i) text = R"({"body":[)" + text + R"(],"type":"quote"})";
   const Limits limits;
-  CHECK(verdict(document("\"body\":[" + text + "]"), limits) == "ok");
+  CHECK(read_verdict(document("\"body\":[" + text + "]"), limits) == "ok");
   text = R"({"body":[)" + text + R"(],"type":"quote"})";
-  CHECK(verdict(document("\"body\":[" + text + "]"), limits) == "limit.block_nesting.exceeded");
+  CHECK(read_verdict(document("\"body\":[" + text + "]"), limits) ==
+        "limit.block_nesting.exceeded");
   std::string deep;
   for (int i = 0; i < 1000; ++i) deep += R"({"body":[)";
-  CHECK(verdict(document("\"body\":[" + deep), limits) == "limit.depth.exceeded");
+  CHECK(read_verdict(document("\"body\":[" + deep), limits) == "limit.depth.exceeded");
 }
 
 TEST_CASE("unlimited reads what the defaults refuse", "[native][limits]") {
   const Limits none = Limits::unlimited();
   const std::string many =
       document("\"keywords\":[" + repeated(Limits{}.entries + 1, "\"a\"") + "]");
-  CHECK(verdict(many, Limits{}) == "limit.entries.exceeded");
-  CHECK(verdict(many, none) == "ok");
-  CHECK(verdict(quotes_json(100), none) == "ok");
-  CHECK(verdict(document("\"url\":\"" + std::string(20'000, 'u') + "\""), none) == "ok");
+  CHECK(read_verdict(many, Limits{}) == "limit.entries.exceeded");
+  CHECK(read_verdict(many, none) == "ok");
+  CHECK(read_verdict(quotes_json(100), none) == "ok");
+  CHECK(read_verdict(document("\"url\":\"" + std::string(20'000, 'u') + "\""), none) == "ok");
 }

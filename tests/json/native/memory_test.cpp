@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "json/native/repeated.hpp"
 #include "support/allocations.hpp"
 #include "support/catch.hpp"
 #include "support/generate.hpp"
@@ -11,6 +12,7 @@
 #include <galley/json/native.hpp>
 
 using galley::Article;
+using galley_test::repeated;
 namespace native = galley::native;
 
 namespace {
@@ -19,16 +21,6 @@ struct Hostile {
   std::string name;
   std::string text;
 };
-
-std::string repeated(std::size_t count, std::string_view item) {
-  std::string out;
-  out.reserve(count * (item.size() + 1));
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i != 0) out += ',';
-    out += item;
-  }
-  return out;
-}
 
 /// Lists of `inner` items in as many blocks as the text has room for.
 std::string blocks_of(std::size_t size, std::string_view start, std::size_t inner,
@@ -104,13 +96,13 @@ std::vector<Hostile> hostile_documents(std::size_t size) {
   };
 }
 
-struct Outcome {
+struct Reading {
   bool succeeded = false;
   galley_test::HeapUse use;
 };
 
-Outcome read_counting(const std::string& text) {
-  Outcome outcome;
+Reading read_counting(const std::string& text) {
+  Reading outcome;
   outcome.use = galley_test::heap_use_of([&] {
     const galley::Result<Article> story = native::read(text);
     outcome.succeeded = story.has_value();
@@ -123,7 +115,7 @@ Outcome read_counting(const std::string& text) {
 TEST_CASE("a read takes at most 12 times the input and 1 MiB from the heap", "[native][memory]") {
   for (const std::size_t size : {100UL, 10'000UL, 200'000UL, 1'000'000UL})
     for (const Hostile& hostile : hostile_documents(size)) {
-      const Outcome outcome = read_counting(hostile.text);
+      const Reading outcome = read_counting(hostile.text);
       const std::size_t most = 12 * hostile.text.size() + (std::size_t{1} << 20);
       CAPTURE(size, hostile.name, hostile.text.size(), outcome.succeeded);
       CHECK(outcome.use.peak <= most);
@@ -133,7 +125,7 @@ TEST_CASE("a read takes at most 12 times the input and 1 MiB from the heap", "[n
 
 TEST_CASE("a read allocates in proportion to the values it reads", "[native][memory]") {
   for (const Hostile& hostile : hostile_documents(500'000)) {
-    const Outcome outcome = read_counting(hostile.text);
+    const Reading outcome = read_counting(hostile.text);
     CAPTURE(hostile.name, outcome.succeeded);
     CHECK(outcome.use.allocations <= hostile.text.size() + 5'000);
   }

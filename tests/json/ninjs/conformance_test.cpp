@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "json/ninjs/tree.hpp"
 #include "support/catch.hpp"
 
 #include <galley/io.hpp>
@@ -15,6 +16,7 @@
 namespace {
 
 using galley::ninjs::Version;
+using galley_test::tree;
 using nlohmann::json;
 
 std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder) {
@@ -38,8 +40,6 @@ std::string again(const std::string& text, Version version, galley::ninjs::Unkno
   options.unknown = unknown;
   return galley::ninjs::write(*article, options).value_or("");
 }
-
-json tree(const std::string& text) { return json::parse(text, nullptr, false); }
 
 void check_same(const std::filesystem::path& file, Version version) {
   INFO(file << " as " << galley::to_string(version));

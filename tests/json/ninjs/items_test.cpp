@@ -3,7 +3,9 @@
 #include <string>
 #include <utility>
 
+#include "json/ninjs/tree.hpp"
 #include "support/catch.hpp"
+#include "support/issues.hpp"
 
 #include <galley/io.hpp>
 #include <galley/json/native.hpp>
@@ -15,6 +17,7 @@ namespace {
 using galley::Article;
 using galley::Issues;
 using galley::ninjs::Version;
+using galley_test::tree;
 using nlohmann::json;
 
 std::string fixture() {
@@ -26,14 +29,6 @@ galley::ninjs::WriteOptions emitting(Version version = Version::v3_2) {
   options.version = version;
   options.unknown = galley::ninjs::Unknown::emit;
   return options;
-}
-
-json tree(const std::string& text) { return json::parse(text, nullptr, false); }
-
-bool has(const Issues& issues, std::string_view code, std::string_view path = "*") {
-  for (const galley::Issue& issue : issues)
-    if (issue.code == code && (path == "*" || issue.path == path)) return true;
-  return false;
 }
 
 Article read(const std::string& text) {
@@ -85,7 +80,7 @@ TEST_CASE("lists in another order or shape are written back as they were", "[nin
   const galley::Result<std::string> written = galley::ninjs::write(story, emitting());
   REQUIRE(written);
   CHECK(tree(*written) == tree(text));
-  CHECK_FALSE(has(written.issues(), "ninjs.member.rewritten"));
+  CHECK_FALSE(galley_test::has_issue(written.issues(), "ninjs.member.rewritten"));
 
   // Each list alone, once the order of the associations is another.
   Article changed = story;
@@ -96,7 +91,7 @@ TEST_CASE("lists in another order or shape are written back as they were", "[nin
   const galley::Result<std::string> again = galley::ninjs::write(changed, emitting());
   REQUIRE(again);
   CHECK(tree(*again) == rest);
-  CHECK(has(again.issues(), "ninjs.member.rewritten", ""));
+  CHECK(galley_test::has_issue(again.issues(), "ninjs.member.rewritten", ""));
 }
 
 TEST_CASE("empty values and associations with more than the model has are kept", "[ninjs]") {
@@ -121,7 +116,7 @@ TEST_CASE("members outside of the schema are dropped with a note unless asked fo
   const galley::Result<std::string> written = galley::ninjs::write(read(fixture()));
   REQUIRE(written);
   CHECK(tree(*written) == wanted);
-  CHECK(has(written.issues(), "ninjs.extension.dropped", "/extensions"));
+  CHECK(galley_test::has_issue(written.issues(), "ninjs.extension.dropped", "/extensions"));
   CHECK(galley::ninjs::check(*written, Version::v3_2).has_value());
 }
 
@@ -143,7 +138,7 @@ TEST_CASE("a changed body is written anew, as HTML and text", "[ninjs]") {
   story.body.emplace_back(galley::paragraph("And back."));
   const galley::Result<std::string> written = galley::ninjs::write(story, emitting());
   REQUIRE(written);
-  CHECK(has(written.issues(), "ninjs.body.rewritten", "/source_bodies"));
+  CHECK(galley_test::has_issue(written.issues(), "ninjs.body.rewritten", "/source_bodies"));
   const json bodies = tree(*written)["bodies"];
   REQUIRE(bodies.size() == 2);
   CHECK(bodies[0]["contentType"] == "text/html");
@@ -170,7 +165,7 @@ TEST_CASE("an older version gets what it can carry", "[ninjs]") {
   CHECK(item["associations"]["boats"]["description_caption"] == "Boats at the quay.");
   CHECK(item["associations"]["boats"]["renditions"]["main"]["mimetype"] == "image/jpeg");
   CHECK(item["place"][0]["geometry_geojson"]["type"] == "Point");
-  CHECK(has(old.issues(), "ninjs.loss.version"));  // a point of interest
+  CHECK(galley_test::has_issue(old.issues(), "ninjs.loss.version"));  // a point of interest
 }
 
 TEST_CASE("events are kept whole", "[ninjs]") {
@@ -184,14 +179,15 @@ TEST_CASE("events are kept whole", "[ninjs]") {
   CHECK(whole.issues().empty());
   galley::ninjs::WriteOptions old;
   old.version = Version::v2_3;
-  CHECK(has(galley::ninjs::write(event, old).issues(), "ninjs.type.unsupported"));
+  CHECK(
+      galley_test::has_issue(galley::ninjs::write(event, old).issues(), "ninjs.type.unsupported"));
 }
 
 TEST_CASE("an item without id takes its address, or is refused", "[ninjs]") {
   Article story;
   story.headline = "Harbour reopens";
   std::string out = "before";
-  CHECK(has(galley::ninjs::write(story, out).issues(), "ninjs.uri.missing"));
+  CHECK(galley_test::has_issue(galley::ninjs::write(story, out).issues(), "ninjs.uri.missing"));
   CHECK(out == "before");
   story.url = "https://news.example/harbour";
   CHECK(tree(galley::ninjs::write(story).value_or(""))["uri"] == "https://news.example/harbour");
@@ -205,12 +201,12 @@ TEST_CASE("wrong types are told with place and pointer, and the rest is read", "
   const galley::Result<Article> article = galley::ninjs::read(text);
   REQUIRE(article);
   const Issues& issues = article.issues();
-  CHECK(has(issues, "ninjs.uri.invalid", "/id"));
-  CHECK(has(issues, "json.type.mismatch", "/kind"));
-  CHECK(has(issues, "json.type.mismatch", "/urgency"));
-  CHECK(has(issues, "json.type.mismatch", "/slugline"));
-  CHECK(has(issues, "ninjs.time.invalid", "/modified"));
-  CHECK(has(issues, "json.key.duplicate", "/id"));
+  CHECK(galley_test::has_issue(issues, "ninjs.uri.invalid", "/id"));
+  CHECK(galley_test::has_issue(issues, "json.type.mismatch", "/kind"));
+  CHECK(galley_test::has_issue(issues, "json.type.mismatch", "/urgency"));
+  CHECK(galley_test::has_issue(issues, "json.type.mismatch", "/slugline"));
+  CHECK(galley_test::has_issue(issues, "ninjs.time.invalid", "/modified"));
+  CHECK(galley_test::has_issue(issues, "json.key.duplicate", "/id"));
   for (const galley::Issue& issue : issues)
     if (issue.path == "/urgency") CHECK(issue.position.line == 2);
   CHECK(article->headline == "Harbour");
@@ -238,8 +234,9 @@ TEST_CASE("nesting, size and syntax have their limits", "[ninjs]") {
   const Article large =
       read(R"({"uri":"urn:x:1","bodies":[{"role":"text","value":")" + body + "\"}]}");
   CHECK(large.body.size() == 1);
-  CHECK(has(galley::ninjs::read("[1,2]").issues(), "ninjs.document.unexpected"));
-  CHECK(has(galley::ninjs::read("{\"uri\":\"urn:x:1\"").issues(), "json.syntax.truncated"));
+  CHECK(galley_test::has_issue(galley::ninjs::read("[1,2]").issues(), "ninjs.document.unexpected"));
+  CHECK(galley_test::has_issue(galley::ninjs::read("{\"uri\":\"urn:x:1\"").issues(),
+                               "json.syntax.truncated"));
 }
 
 TEST_CASE("trees of nlohmann are read and written alike", "[ninjs]") {

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "support/catch.hpp"
+#include "support/issues.hpp"
 
 #include <galley/json/ninjs.hpp>
 
@@ -18,12 +19,6 @@ Article story(std::string words) {
   return article;
 }
 
-bool has(const galley::Issues& issues, std::string_view code, std::string_view path) {
-  for (const galley::Issue& issue : issues)
-    if (issue.code == code && issue.path == path) return true;
-  return false;
-}
-
 Result<std::string> write(const Article& article, Malformed malformed) {
   galley::ninjs::WriteOptions options;
   options.malformed = malformed;
@@ -36,12 +31,12 @@ TEST_CASE("malformed text of a body is refused, replaced in both bodies, or trus
   const Article bad = story("a\xFF");
   const Result<std::string> refused = write(bad, Malformed::refuse);
   CHECK_FALSE(refused);
-  CHECK(has(refused.issues(), "text.utf8.malformed", "/body/0/text"));
+  CHECK(galley_test::has_issue(refused.issues(), "text.utf8.malformed", "/body/0/text"));
   const Result<std::string> replaced = write(bad, Malformed::replace);
   REQUIRE(replaced);
   CHECK(replaced->find("<p>a\xEF\xBF\xBD</p>") != std::string::npos);
   CHECK(replaced->find("\"a\xEF\xBF\xBD\"") != std::string::npos);
-  CHECK(has(replaced.issues(), "text.utf8.replaced", "/body/0/text"));
+  CHECK(galley_test::has_issue(replaced.issues(), "text.utf8.replaced", "/body/0/text"));
   const Result<std::string> trusted = write(bad, Malformed::trust);
   REQUIRE(trusted);
   CHECK(trusted->find("<p>a\xFF</p>") != std::string::npos);
@@ -56,8 +51,8 @@ TEST_CASE("what HTML forbids is replaced in the HTML alone", "[ninjs]") {
   REQUIRE(written);
   CHECK(written->find("<p>a\xEF\xBF\xBD b</p>") != std::string::npos);
   CHECK(written->find("\"a\\u0001 b\\n\\ngood\"") != std::string::npos);
-  CHECK(has(written.issues(), "html.character.replaced", "/body/0/text"));
-  CHECK_FALSE(has(written.issues(), "html.character.replaced", "/body/1/text"));
+  CHECK(galley_test::has_issue(written.issues(), "html.character.replaced", "/body/0/text"));
+  CHECK_FALSE(galley_test::has_issue(written.issues(), "html.character.replaced", "/body/1/text"));
 }
 
 TEST_CASE("blocks that nest too deep fail, and leave the output as it was", "[ninjs]") {
@@ -73,7 +68,7 @@ TEST_CASE("blocks that nest too deep fail, and leave the output as it was", "[ni
   article.body.emplace_back(std::move(outer));
   out = "before";
   const Result<void> result = galley::ninjs::write(article, out, options);
-  CHECK(has(result.issues(), "limit.block_nesting.exceeded", "/body/2/body/0"));
+  CHECK(galley_test::has_issue(result.issues(), "limit.block_nesting.exceeded", "/body/2/body/0"));
   CHECK(out == "before");
 }
 

@@ -4,18 +4,13 @@
 
 #include "galley/text/plain_text.hpp"
 #include "support/catch.hpp"
+#include "support/issues.hpp"
 
 namespace text = galley::plain_text;
 using galley::Article;
 using galley::Paragraph;
 
 namespace {
-
-std::size_t count_of(const galley::Issues& issues, std::string_view code) {
-  std::size_t count = 0;
-  for (const galley::Issue& issue : issues) count += issue.code == code ? 1U : 0U;
-  return count;
-}
 
 std::string repeated(std::string_view piece, std::size_t times) {
   std::string made;
@@ -30,9 +25,11 @@ TEST_CASE("lines that end in several ways are one note, whatever their number") 
   const galley::Result<Article> mixed = text::read(one + "Boats went out.\r\nAll came back.\r");
   REQUIRE(mixed);
   CHECK(mixed->body.size() == 3);
-  CHECK(count_of(mixed.issues(), "plain_text.line_ends.mixed") == 1);
-  CHECK(count_of(text::read(one + one).issues(), "plain_text.line_ends.mixed") == 0);
-  CHECK(count_of(text::read("A boat.\r\nA quay.\r\n").issues(), "plain_text.line_ends.mixed") == 0);
+  CHECK(galley_test::count_issues(mixed.issues(), "plain_text.line_ends.mixed") == 1);
+  CHECK(galley_test::count_issues(text::read(one + one).issues(), "plain_text.line_ends.mixed") ==
+        0);
+  CHECK(galley_test::count_issues(text::read("A boat.\r\nA quay.\r\n").issues(),
+                                  "plain_text.line_ends.mixed") == 0);
 }
 
 TEST_CASE("a line that is repeated again and again is kept each time") {
@@ -69,7 +66,7 @@ TEST_CASE("what is no prose is kept line by line, and that is said") {
       text::read("The ebb tide\n\nThe tide goes out\nand takes the boats\nand leaves the light\n");
   REQUIRE(poem);
   CHECK(poem->body.size() == 3);
-  CHECK(count_of(poem.issues(), "plain_text.prose.missing") == 1);
+  CHECK(galley_test::count_issues(poem.issues(), "plain_text.prose.missing") == 1);
 }
 
 TEST_CASE("bytes of no encoding are kept as far as they say something") {
@@ -77,7 +74,7 @@ TEST_CASE("bytes of no encoding are kept as far as they say something") {
       "Harbour reopens after the storm\n\nThe caf\xE9 at the harbour was opened again on "
       "Sunday after five days of repairs.\n");
   REQUIRE(article);
-  CHECK(count_of(article.issues(), "plain_text.encoding.assumed") == 1);
+  CHECK(galley_test::count_issues(article.issues(), "plain_text.encoding.assumed") == 1);
   REQUIRE(article->body.size() == 1);
   CHECK(article->body[0].get_if<Paragraph>()->text.plain().find("caf\xC3\xA9") == 4);
 }

@@ -12,7 +12,7 @@ using galley::Article;
 
 namespace {
 
-constexpr std::string_view story =
+constexpr std::string_view scraped_story =
     "Can The Old Lighthouse Be Saved?\n\n"
     "The old lighthouse at Lowport leans a little more each winter, and money is running out.\n\n"
     "A survey found that the rock below it has been washed away on the seaward side.\n\n"
@@ -27,11 +27,11 @@ galley::Result<Article> read(std::string_view input, const text::ReadOptions& op
 
 TEST_CASE("presets decide how sure a reader must be") {
   text::ReadOptions options;
-  const galley::Result<Article> normal = read(story, options);
+  const galley::Result<Article> normal = read(scraped_story, options);
   REQUIRE(normal);
   CHECK(normal->headline == "Can The Old Lighthouse Be Saved?");
   options.preset = text::Preset::strict;
-  const galley::Result<Article> strict = read(story, options);
+  const galley::Result<Article> strict = read(scraped_story, options);
   REQUIRE(strict);
   CHECK(strict->headline.empty());
   CHECK(strict->body.size() == normal->body.size() + 1);
@@ -50,9 +50,9 @@ TEST_CASE("presets and captions have names") {
 
 TEST_CASE("the language is the caller's word, never a guess") {
   text::ReadOptions options;
-  CHECK(read(story, options)->language.empty());
+  CHECK(read(scraped_story, options)->language.empty());
   options.language = "en-GB";
-  CHECK(read(story, options)->language == "en-GB");
+  CHECK(read(scraped_story, options)->language == "en-GB");
 }
 
 TEST_CASE("a title hint tells the headline from other titles") {
@@ -116,7 +116,7 @@ TEST_CASE("labels and boilerplate can be replaced") {
   phrases.lines = lines;
   text::ReadOptions options;
   options.phrases = &phrases;
-  const std::string input = std::string(story) + "\nBitte spenden\n";
+  const std::string input = std::string(scraped_story) + "\nBitte spenden\n";
   const std::size_t usual = read(input, {})->body.size();
   CHECK(read(input, options)->body.size() + 1 == usual);
 }

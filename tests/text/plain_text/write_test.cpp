@@ -7,6 +7,7 @@
 
 #include "galley/text/plain_text.hpp"
 #include "support/catch.hpp"
+#include "support/issues.hpp"
 #include "text/outline.hpp"
 
 namespace text = galley::plain_text;
@@ -20,7 +21,7 @@ Image picture(std::string caption, std::string credit, std::string alt = {}) {
   return galley::image({}, std::move(alt), std::move(caption), std::move(credit));
 }
 
-Article story() {
+Article printed_story() {
   Article article;
   article.kicker = "Lowport";
   article.headline = "Harbour Reopens After Storm";
@@ -48,12 +49,6 @@ std::string written(const Article& article, const text::WriteOptions& options = 
   return out ? *out : "failed: " + out.issues().back().code;
 }
 
-std::size_t count(const galley::Issues& issues, std::string_view code) {
-  std::size_t found = 0;
-  for (const Issue& issue : issues) found += issue.code == code ? 1U : 0U;
-  return found;
-}
-
 std::string body_of(galley::Block block, const text::WriteOptions& options = {}) {
   Article article;
   article.body.push_back(std::move(block));
@@ -64,7 +59,7 @@ std::string body_of(galley::Block block, const text::WriteOptions& options = {})
 
 TEST_CASE("a story is written as a reader would print it") {
   CHECK(
-      written(story()) ==
+      written(printed_story()) ==
       "Cover Image: The quay on Sunday (Picture: Example Police).\n"
       "\n"
       "Lowport\n"
@@ -97,7 +92,7 @@ TEST_CASE("a story is written as a reader would print it") {
 }
 
 TEST_CASE("what was written reads back as far as the grammar can tell") {
-  const std::string out = written(story());
+  const std::string out = written(printed_story());
   const galley::Result<Article> back = text::read(out);
   REQUIRE(back);
   CHECK(
@@ -151,11 +146,11 @@ TEST_CASE("captions stand in place, at the end, or nowhere") {
   const std::string caption = "The first ferry leaves Lowport (Picture: A. Example).";
   const std::string last = "no builder has named a price.";
   options.captions = text::Captions::end;
-  const std::string at_end = written(story(), options);
+  const std::string at_end = written(printed_story(), options);
   CHECK(at_end.find(caption) > at_end.find(last));
   CHECK(at_end.find(caption) < at_end.find("Related stories"));
   options.captions = text::Captions::omit;
-  const std::string omitted = written(story(), options);
+  const std::string omitted = written(printed_story(), options);
   CHECK(omitted.find(caption) == std::string::npos);
   CHECK(omitted.find("Cover Image:") == std::string::npos);
 }
@@ -219,11 +214,11 @@ TEST_CASE("line ends in one-line fields become blanks, and that is said") {
   const galley::Result<std::string> out = text::write(article);
   REQUIRE(out);
   CHECK(*out == "Harbour reopens\n");
-  CHECK(count(out.issues(), "plain_text.line.joined") == 1);
+  CHECK(galley_test::count_issues(out.issues(), "plain_text.line.joined") == 1);
 }
 
 TEST_CASE("what plain text cannot carry is a warning each") {
-  Article article = story();
+  Article article = printed_story();
   article.id = "urn:example:1";
   article.body[1].get_if<Image>()->renditions.emplace_back().href = "https://example.com/a.jpg";
   article.body[1].get_if<Image>()->is_archive = true;
@@ -235,15 +230,16 @@ TEST_CASE("what plain text cannot carry is a warning each") {
   article.body.push_back(galley::paragraph(strong));
   const galley::Result<std::string> out = text::write(article);
   REQUIRE(out);
-  CHECK(count(out.issues(), "format.field.dropped") == 2);
-  CHECK(count(out.issues(), "plain_text.image.archive_unsaid") == 1);
-  CHECK(count(out.issues(), "plain_text.link.dropped") == 1);
-  CHECK(count(out.issues(), "plain_text.marks.dropped") == 1);
+  CHECK(galley_test::count_issues(out.issues(), "format.field.dropped") == 2);
+  CHECK(galley_test::count_issues(out.issues(), "plain_text.image.archive_unsaid") == 1);
+  CHECK(galley_test::count_issues(out.issues(), "plain_text.link.dropped") == 1);
+  CHECK(galley_test::count_issues(out.issues(), "plain_text.marks.dropped") == 1);
   text::WriteOptions options;
   options.strict = true;
   CHECK_FALSE(text::write(article, options));
   article.body[1].get_if<Image>()->caption.text = "Library picture of the ferry.";
-  CHECK(count(text::write(article).issues(), "plain_text.image.archive_unsaid") == 0);
+  CHECK(galley_test::count_issues(text::write(article).issues(),
+                                  "plain_text.image.archive_unsaid") == 0);
 }
 
 TEST_CASE("malformed text and controls are refused, replaced or trusted") {
@@ -284,11 +280,11 @@ TEST_CASE("a body that nests past the limit is refused") {
   options.limits.block_nesting = 2;
   const galley::Result<std::string> out = text::write(article, options);
   CHECK_FALSE(out);
-  CHECK(count(out.issues(), "limit.block_nesting.exceeded") == 1);
+  CHECK(galley_test::count_issues(out.issues(), "limit.block_nesting.exceeded") == 1);
 }
 
 TEST_CASE("writing appends") {
   std::string out = "before\n";
-  REQUIRE(text::write(story(), out));
+  REQUIRE(text::write(printed_story(), out));
   CHECK(out.substr(0, 13) == "before\nCover ");
 }

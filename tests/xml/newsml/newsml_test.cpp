@@ -3,6 +3,7 @@
 
 #include "support/catch.hpp"
 #include "support/generate.hpp"
+#include "support/issues.hpp"
 
 #include <galley/xml/newsml.hpp>
 
@@ -18,12 +19,6 @@ Article least() {
   article.publisher.name = "Example News";
   article.modified = "2026-05-04T17:02:00Z";
   return article;
-}
-
-std::size_t count(const galley::Issues& issues, std::string_view code) {
-  std::size_t found = 0;
-  for (const galley::Issue& issue : issues) found += issue.code == code;
-  return found;
 }
 
 bool has(const std::string& text, std::string_view part) {
@@ -68,14 +63,15 @@ TEST_CASE("what the schema demands is not invented", "[newsml]") {
   CHECK_FALSE(none);
   CHECK(out == "before");
   CHECK(none.issues().size() == 3);
-  CHECK(count(none.issues(), "newsml.guid.missing") == 1);
-  CHECK(count(none.issues(), "newsml.provider.missing") == 1);
-  CHECK(count(none.issues(), "newsml.version_created.missing") == 1);
+  CHECK(galley_test::count_issues(none.issues(), "newsml.guid.missing") == 1);
+  CHECK(galley_test::count_issues(none.issues(), "newsml.provider.missing") == 1);
+  CHECK(galley_test::count_issues(none.issues(), "newsml.version_created.missing") == 1);
   CHECK(newsml::write(least()));
 
   Article undated = least();
   undated.modified = "yesterday";
-  CHECK(count(newsml::write(undated).issues(), "newsml.version_created.invalid") == 1);
+  CHECK(galley_test::count_issues(newsml::write(undated).issues(),
+                                  "newsml.version_created.invalid") == 1);
 }
 
 TEST_CASE("every generated article that XML can hold reads back equal", "[newsml]") {
@@ -197,7 +193,7 @@ TEST_CASE("an element in the wrong place is read, and written in the right one",
                         "<located><name>Wien</name></located><bogus>x</bogus>",
                         ""));
   REQUIRE(article);
-  CHECK(count(article.issues(), "newsml.element.misplaced") == 2);
+  CHECK(galley_test::count_issues(article.issues(), "newsml.element.misplaced") == 2);
   CHECK(article->located.name == "Wien");
   REQUIRE(article->related.size() == 1);
   CHECK(article->related[0].title == "Mehr");
@@ -223,7 +219,7 @@ TEST_CASE("a body is read whatever namespace it was given", "[newsml]") {
                         "<contentSet><inlineXML><html><body><p xmlns=\"\">Da.</p></body>"
                         "</html></inlineXML></contentSet>"));
   REQUIRE(odd);
-  CHECK(count(odd.issues(), "newsml.namespace.unexpected") == 1);
+  CHECK(galley_test::count_issues(odd.issues(), "newsml.namespace.unexpected") == 1);
   REQUIRE(odd->body.size() == 1);
 
   const Article nitf = read_ok(item(
@@ -319,7 +315,7 @@ TEST_CASE("items of other kinds are kept whole, other documents refused", "[news
   CHECK(has(*written, text));
 
   for (const char* other : {"<NewsML/>", "<newsItem/>", "<rss version=\"2.0\"/>"})
-    CHECK(count(newsml::read(other).issues(), "newsml.root.unsupported") == 1);
+    CHECK(galley_test::count_issues(newsml::read(other).issues(), "newsml.root.unsupported") == 1);
 }
 
 TEST_CASE("what an item lacks is a warning", "[newsml]") {
@@ -330,7 +326,7 @@ TEST_CASE("what an item lacks is a warning", "[newsml]") {
        {"newsml.guid.missing", "newsml.version.missing", "newsml.provider.missing",
         "newsml.version_created.missing", "newsml.content_meta.missing",
         "newsml.content_set.missing", "newsml.language.missing"})
-    CHECK(count(article.issues(), code) == 1);
+    CHECK(galley_test::count_issues(article.issues(), code) == 1);
 }
 
 TEST_CASE("prefixes are free, and a message needs no header", "[newsml]") {
@@ -341,5 +337,5 @@ TEST_CASE("prefixes are free, and a message needs no header", "[newsml]") {
   REQUIRE(bundle);
   REQUIRE(bundle->articles.size() == 1);
   CHECK(bundle->articles[0].publisher.id == "X");
-  CHECK(count(bundle.issues(), "newsml.header.missing") == 1);
+  CHECK(galley_test::count_issues(bundle.issues(), "newsml.header.missing") == 1);
 }
