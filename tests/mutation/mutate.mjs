@@ -6,7 +6,8 @@
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
 // negated condition, deleted statement, && and ||, constants, early return; only deleted statements with --lines).
 // All of them are compiled into one shadow of the headers, where a variable of the environment chooses one; so the tests
-// of each folder are compiled once, in one piece, and only run for each mutant, its own folder's first, until one fails.
+// of each folder are compiled once, in one piece, and only run for each mutant until one fails: the quick test cases of
+// its own folder and of the others, then the long ones of its own.
 // What such a shadow cannot say (constants of the compiler, conditions over several lines), and what no test meets in
 // one, is compiled alone with the tests of its own folder: a survivor was met by tests that noticed nothing, or was
 // compiled alone. Mutants that do not compile are no mutants. Survivors are printed with the reason that survivors.tsv
@@ -265,22 +266,37 @@ function compile(shadow, folder, only_check = false) {
     unit, ...made, ...(compiler.includes("clang") ? ["-ferror-limit=0"] : [])], 1_800_000);
 }
 
-const cases = '"~[slow]~[conformance]~[.]" -a';
+const cases = "~[slow]~[conformance]~[.]";
+const long_seconds = 0.2;
 
-/// Seconds of processor time that a program without a mutant takes; it must pass.
-async function time_of(program) {
+/// Runs a program without a mutant, which must pass, and notes beside it the names of its quick and of its long test
+/// cases. Says how many seconds each of the two may take.
+async function survey(program) {
   const variables = { GALLEY_MUTANT: "0", GALLEY_MET: join(work, "met-0") };
-  const { ok, out } = await run("sh", ["-c", `"$0" ${cases} >"$0.log" && times`, program], 900_000, variables);
-  if (!ok) throw new Error(`fails without any mutant:\n${readFileSync(program + ".log", "utf8").slice(-2000)}`);
-  const [, minutes, seconds] = out.split("\n")[1].match(/^(\d+)m([\d.]+)s/);
-  return Number(minutes) * 60 + Number(seconds);
+  const { ok, out } = await run(program, [cases, "-d", "yes"], 900_000, variables);
+  if (!ok) throw new Error(`fails without any mutant:\n${out.slice(-2000)}`);
+  const lists = { quick: [], long: [] };
+  const total = { quick: 0, long: 0 };
+  const names = new Set((await run(program, [cases, "--list-test-names-only"], 60_000, variables)).out.split("\n"));
+  for (const [, seconds, name] of out.matchAll(/^([\d.]+) s: (.*)$/gm)) {
+    if (!names.delete(name)) continue; // that of a section
+    const kind = Number(seconds) < long_seconds ? "quick" : "long";
+    lists[kind].push(name);
+    total[kind] += Number(seconds);
+  }
+  const limits = {};
+  for (const [kind, list] of Object.entries(lists)) {
+    writeFileSync(`${program}.${kind}`, list.join("\n") + "\n");
+    limits[kind] = list.length === 0 ? 0 : 2 + Math.ceil(3 * total[kind]);
+  }
+  return limits;
 }
 
 /// A mutant may loop or eat memory; a busy machine must not make one of a test that is only slow.
-async function passes(program, number, seconds) {
-  const limited = `ulimit -t ${seconds}; ulimit -v 8000000; exec "$0" ${cases}`;
+async function passes(program, number, seconds, args) {
+  const limited = `ulimit -t ${seconds}; ulimit -v 8000000; exec "$0" "$@"`;
   const variables = { GALLEY_MUTANT: String(number), GALLEY_MET: join(work, "met-" + number) };
-  return (await run("sh", ["-c", limited, program], 900_000, variables)).ok;
+  return (await run("sh", ["-c", limited, program, "-a", ...args], 900_000, variables)).ok;
 }
 
 function write_shadow(shadow, file, lines) {
@@ -297,7 +313,7 @@ async function judge_alone(mutant) {
   const folder = folder_of(mutant.file);
   let verdict = "no mutant";
   if ((await compile(shadow, folder)).ok)
-    verdict = (await passes(join(shadow, name_of(folder)), 0, 120)) ? "survived" : "killed";
+    verdict = (await passes(join(shadow, name_of(folder)), 0, 120, [cases])) ? "survived" : "killed";
   rmSync(shadow, { recursive: true, force: true });
   return verdict;
 }
@@ -360,18 +376,24 @@ async function judge_together(mutants, done) {
     for (const folder of used) await shadow.settle(folder);
     const entries = shadow.entries();
     if (entries.length === 0) return [...alone, ...left];
-    const seconds = new Map();
+    const limits = new Map();
     await in_parallel(used, async (folder) => {
       const { ok, messages } = await compile(shadow.folder, folder);
       if (!ok) throw new Error(messages.slice(0, 4000));
-      seconds.set(folder, 1 + Math.ceil(3 * (await time_of(join(shadow.folder, name_of(folder))))));
+      limits.set(folder, await survey(join(shadow.folder, name_of(folder))));
     });
+    const fails = (number, folder, kind) => {
+      const program = join(shadow.folder, name_of(folder));
+      const seconds = limits.get(folder)[kind];
+      return seconds !== 0 && passes(program, number, seconds, ["-f", `${program}.${kind}`]).then((ok) => !ok);
+    };
     await in_parallel(entries, async ({ mutant, number }) => {
       let is_killed = false;
       for (const folder of programs_of(mutant)) {
-        is_killed = !(await passes(join(shadow.folder, name_of(folder)), number, seconds.get(folder)));
+        is_killed = await fails(number, folder, "quick");
         if (is_killed) break;
       }
+      is_killed = is_killed || (await fails(number, folder_of(mutant.file), "long"));
       const is_met = existsSync(join(work, "met-" + number));
       rmSync(join(work, "met-" + number), { force: true });
       if (is_killed || is_met) done(mutant, is_killed ? "killed" : "survived");

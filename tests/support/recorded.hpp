@@ -2,14 +2,31 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 #include "galley/io.hpp"
 #include "support/catch.hpp"
 #include "support/conformance.hpp"
 
 namespace galley_test {
+
+/// FNV-1a, the same on every machine.
+inline std::uint64_t digest(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3U;
+  return hash;
+}
+/// By which a record holds what would be too long to hold.
+inline std::string short_form(std::string_view text) {
+  const std::uint64_t hash = digest(text);
+  std::string out = "#";
+  for (unsigned shift = 32; shift != 0; shift -= 4)
+    out += "0123456789abcdef"[(hash >> (shift - 4)) & 15U];
+  return out;
+}
 
 /// Fails at the first line that differs from the file. After an intended change:
 /// GALLEY_UPDATE_FIXTURES=1 writes the file anew; then look at the diff.
