@@ -196,6 +196,54 @@ function number_choice(line, mutated, asks) {
   return `${line.slice(0, before)}(${asks} ? ${put} : ${old})${after}`;
 }
 
+/// One of the three parts of a loop's head may change, unless it declares something.
+function loop_choice(line, mutated, code, asks) {
+  const head = code.match(/^(\s*for \()([^;]*;)([^;]*)(;)(.*)(\) (?:\{|[^;{]*;))$/);
+  if (!head || !balanced(head[5])) return null;
+  const condition = head[1].length + head[2].length;
+  const step = condition + head[3].length + 1;
+  for (const [from, to, kind] of [[condition, step - 1, ""], [step, step + head[5].length, "(void)"]]) {
+    const after = line.slice(to);
+    if (!mutated.startsWith(line.slice(0, from)) || !mutated.endsWith(after)) continue;
+    const put = mutated.slice(from, mutated.length - after.length);
+    return `${line.slice(0, from)} ${asks} ? ${kind}(${put}) : ${kind}(${line.slice(from, to)})${after}`;
+  }
+  return null;
+}
+
+/// A comparison may change within whatever weaker operators and brackets stand around it.
+function comparison_choice(line, mutated, code, asks) {
+  const operators = / (<|<=|>|>=|==|!=) /g;
+  for (const found of code.matchAll(operators)) {
+    const at = found.index;
+    const rest = line.slice(at + found[0].length);
+    const other = mutated.slice(at).match(/^ (<|<=|>|>=|==|!=) /)?.[0];
+    if (!other || mutated.slice(0, at) !== line.slice(0, at) || mutated.slice(at + other.length) !== rest || other === found[0]) continue;
+    let from = at;
+    for (let depth = 0; from > 0; --from) {
+      const c = code[from - 1];
+      if (c === ")" || c === "]") ++depth;
+      else if ((c === "(" || c === "[") && --depth < 0) break;
+      else if (depth === 0 && (/[,;?:{!]/.test(c) || /(&&|\|\|| [-+*/|&^]?=|return|\bcase)$/.test(code.slice(0, from)))) {
+        if (c === ":" && code[from - 2] === ":") --from;
+        else break;
+      }
+    }
+    let to = at + found[0].length;
+    for (let depth = 0; to < code.length; ++to) {
+      const c = code[to];
+      if (c === "(" || c === "[") ++depth;
+      else if ((c === ")" || c === "]") && --depth < 0) break;
+      else if (depth === 0 && (/[,;?{}\0]/.test(c) || /^ (&&|\|\||:|==|!=|\|) ?/.test(code.slice(to)))) break;
+    }
+    const left = line.slice(from, at).trim();
+    const right = line.slice(at + found[0].length, to).trim();
+    if (!left || !right || /^[-+*/|&<>=]/.test(left)) return null;
+    return `${line.slice(0, from)} (${asks} ? ((${left})${other}(${right})) : ((${left})${found[0]}(${right})))${line.slice(to)}`;
+  }
+  return null;
+}
+
 /// A line that is its mutant or itself, as the chooser says; null where one line cannot say so.
 function choice(line, mutated, number, next_line) {
   const comment = bare(line).match(/ *\0*$/)[0].length; // bare() blanks it out
@@ -217,8 +265,16 @@ function choice(line, mutated, number, next_line) {
     const before = code.indexOf(head[1] + " (") + head[1].length + 2;
     return split(before, before + head[2].length);
   }
+  const loop = loop_choice(line, mutated, code, asks);
+  if (loop !== null) return loop;
   const literal = number_choice(line, mutated, asks);
   if (literal !== null) return literal;
+  const statement = statement_choice(line, mutated, code, asks, split, next_line);
+  return statement ?? (/\bconstexpr\b|#/.test(code) ? null : comparison_choice(line, mutated, code, asks));
+}
+
+/// The same of a whole statement on a line of its own.
+function statement_choice(line, mutated, code, asks, split, next_line) {
   if (!code.endsWith(";") || !balanced(code) || /^\s*for\b/.test(code) || /^\s*else\b/.test(next_line ?? "")) return null;
   const declaration = code.match(/^\s*(?:const |static )*[\w:<>,*&]+(?: const)?[ *&]+\w+(?:\[\w*\])? = /);
   if (declaration && !/^\s*(return|else)\b/.test(code)) return split(declaration[0].length, line.length - 1);
@@ -258,11 +314,11 @@ async function prepare() {
 const name_of = (folder) => folder.replace("/", "-");
 
 /// Compiles the tests of a folder over a shadow; `only_check` makes no program.
-function compile(shadow, folder, only_check = false) {
+function compile(shadow, folder, { only_check = false, optimised = true } = {}) {
   const unit = join(shadow, name_of(folder) + ".cpp");
   writeFileSync(unit, sources_of(folder).map((source) => `#include "${source}"\n`).join(""));
   const made = only_check ? ["-fsyntax-only"] : [join(work, "main.o"), "-o", join(shadow, name_of(folder))];
-  return run(compiler, [...flags, "-I", work, "-include", "chooser.hpp", "-I", join(shadow, "include"), "-I", include, "-I", tests,
+  return run(compiler, [...flags, ...(optimised ? [] : ["-O0"]), "-I", work, "-include", "chooser.hpp", "-I", join(shadow, "include"), "-I", include, "-I", tests,
     unit, ...made, ...(compiler.includes("clang") ? ["-ferror-limit=0"] : [])], 1_800_000);
 }
 
@@ -312,8 +368,8 @@ async function judge_alone(mutant) {
   write_shadow(shadow, mutant.file, lines);
   const folder = folder_of(mutant.file);
   let verdict = "no mutant";
-  if ((await compile(shadow, folder)).ok)
-    verdict = (await passes(join(shadow, name_of(folder)), 0, 120, [cases])) ? "survived" : "killed";
+  if ((await compile(shadow, folder, { optimised: false })).ok) // compiling takes longer than the run
+    verdict = (await passes(join(shadow, name_of(folder)), 0, 300, [cases])) ? "survived" : "killed";
   rmSync(shadow, { recursive: true, force: true });
   return verdict;
 }
@@ -344,7 +400,7 @@ class Shadow {
   /// Takes out what the compiler complains of in a program, until it does so no more.
   async settle(folder) {
     for (;;) {
-      const { ok, messages } = await compile(this.folder, folder, true);
+      const { ok, messages } = await compile(this.folder, folder, { only_check: true });
       if (ok) return;
       if (!this.drop(messages, "error") && !this.drop(messages, "note")) throw new Error(messages.slice(0, 4000));
     }
@@ -370,9 +426,9 @@ class Shadow {
 async function judge_together(mutants, done) {
   const alone = [];
   let left = mutants;
-  for (;;) {
+  for (let programs = programs_of;; programs = (mutant) => [folder_of(mutant.file)]) { // what is left are few
     const shadow = new Shadow(left);
-    const used = [...new Set(left.flatMap(programs_of))];
+    const used = [...new Set(left.flatMap(programs))];
     for (const folder of used) await shadow.settle(folder);
     const entries = shadow.entries();
     if (entries.length === 0) return [...alone, ...left];
@@ -389,7 +445,7 @@ async function judge_together(mutants, done) {
     };
     await in_parallel(entries, async ({ mutant, number }) => {
       let is_killed = false;
-      for (const folder of programs_of(mutant)) {
+      for (const folder of programs(mutant)) {
         is_killed = await fails(number, folder, "quick");
         if (is_killed) break;
       }
