@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <galley/core/fields.hpp>
+#include <galley/core/strings.hpp>
 #include <galley/model/box.hpp>
 #include <galley/model/status.hpp>
 

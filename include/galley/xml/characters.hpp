@@ -123,6 +123,20 @@ template <class Stops>
   return scan_last(at, end, stops);
 }
 
+/// Which of sixteen bytes are no letter of ASCII.
+[[gnu::always_inline]] inline auto other_than_letters(simd::Block block) noexcept {
+  return (block | simd::Block::filled(0x20)).within('z' + 1, 'a' - 1);
+}
+/// The same with the underscore among the letters.
+[[gnu::always_inline]] inline auto other_than_words(simd::Block block) noexcept {
+  return without(other_than_letters(block), block.equals('_'));
+}
+/// Behind the letters and underscores at `at`, of which sixteen are looked at.
+[[gnu::always_inline]] inline const char* skip_word(const char* at) noexcept {
+  const auto others = other_than_words(simd::Block::load(at));
+  return at + (galley::detail::likely(others.any()) ? others.first() : simd::Block::size);
+}
+
 /// The first place of that byte, or the end.
 inline const char* find_byte(const char* at, const char* end, char byte) noexcept {
   if (at == end) return end;

@@ -9,24 +9,6 @@ namespace galley {
 inline namespace v0 {
 namespace xml_text {
 
-namespace detail {
-
-/// Which of sixteen bytes are no letter of ASCII.
-[[gnu::always_inline]] inline auto other_than_letters(simd::Block block) noexcept {
-  return (block | simd::Block::filled(0x20)).within('z' + 1, 'a' - 1);
-}
-/// The same with the underscore among the letters.
-[[gnu::always_inline]] inline auto other_than_words(simd::Block block) noexcept {
-  return without(other_than_letters(block), block.equals('_'));
-}
-/// Behind the letters and underscores at `at`, of which sixteen are looked at.
-[[gnu::always_inline]] inline const char* skip_word(const char* at) noexcept {
-  const auto others = other_than_words(simd::Block::load(at));
-  return at + (galley::detail::likely(others.any()) ? others.first() : simd::Block::size);
-}
-
-}  // namespace detail
-
 /// The place behind the name at `at`, whose prefix and colon are counted and whose local part gives
 /// the head; null on failure. `at` is not the end of the document unless a NUL stands there.
 /// Mostly a name, or each of its parts, is fewer than sixteen letters.
