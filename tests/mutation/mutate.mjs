@@ -344,6 +344,10 @@ async function survey(program) {
   for (const [kind, list] of Object.entries(lists)) {
     writeFileSync(`${program}.${kind}`, list.join("\n") + "\n");
     limits[kind] = list.length === 0 ? 0 : 2 + Math.ceil(3 * total[kind]);
+    if (list.length === 0) continue;
+    const { ok, out } = await run(program, ["-f", `${program}.${kind}`], 900_000, variables);
+    const met = Number(out.match(/ in (\d+) test cases?\)|^test cases: *(\d+)/m)?.slice(1).find(Boolean));
+    if (!ok || met !== list.length) throw new Error(`${program}: ${met} of ${list.length} ${kind} cases found by name`);
   }
   return limits;
 }
@@ -379,16 +383,13 @@ class Shadow {
   constructor(mutants) {
     this.folder = mkdtempSync(join(work, "s"));
     this.files = new Map();
-    this.held = [];
+    let number = 1;
     for (const mutant of mutants) {
       if (!this.files.has(mutant.file)) this.files.set(mutant.file, { lines: this.lines_of(mutant.file), held: new Map() });
       const { lines, held } = this.files.get(mutant.file);
       if (held.has(mutant.index)) continue;
-      const text = choice(mutant.line, mutant.mutated, this.held.length + 1, lines[mutant.index + 1]);
-      if (text === null) continue;
-      const entry = { mutant, number: this.held.length + 1, text, killed: false };
-      held.set(mutant.index, entry);
-      this.held.push(entry);
+      const text = choice(mutant.line, mutant.mutated, number, lines[mutant.index + 1]);
+      if (text !== null) held.set(mutant.index, { mutant, number: number++, text });
     }
     for (const { lines, held } of this.files.values())
       for (const [index, { text }] of held) lines[index] = text;

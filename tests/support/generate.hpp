@@ -410,4 +410,12 @@ inline std::string Generator::json(std::size_t depth) {
   return out + (is_object ? '}' : ']');
 }
 
+/// An article without a huge string, valid or with anything in its fields.
+inline galley::Article generate_small(Random& random, bool is_valid) {
+  GenerateOptions options;
+  options.valid = is_valid;
+  options.huge = 0;
+  return generate<galley::Article>(random, options);
+}
+
 }  // namespace galley_test

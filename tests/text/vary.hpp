@@ -5,14 +5,11 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "support/random.hpp"
-
-#include <galley/core/utf8.hpp>
 
 namespace galley_test {
 

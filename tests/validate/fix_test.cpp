@@ -8,6 +8,7 @@
 #include "support/catch.hpp"
 #include "support/generate.hpp"
 #include "validate/clean.hpp"
+#include "validate/rule_rows.hpp"
 
 namespace {
 
@@ -229,8 +230,7 @@ TEST_CASE("fixes of random articles take their findings away", "[fix]") {
     Article a = generate<Article>(random, options);
     if (!a.body.empty() && random.chance(50)) a.body.push_back(a.body.back());
     if (!a.keywords.empty()) a.keywords.push_back(" " + a.keywords.front());
-    for (const Profile& profile :
-         {Profile(profiles::draft), Profile(profiles::publish), Profile(profiles::accessibility)}) {
+    for (const Profile& profile : galley_test::general_profiles()) {
       Article copy = a;
       std::size_t rounds = 0;
       for (Issues left = validate(copy, profile); rounds < 8; ++rounds) {

@@ -137,6 +137,15 @@ template <class Stops>
   return at + (galley::detail::likely(others.any()) ? others.first() : simd::Block::size);
 }
 
+/// The same of a name that may have a prefix; `local` is set to where its local part begins.
+[[gnu::always_inline]] inline const char* skip_words(const char* at, const char*& local) noexcept {
+  local = at;
+  const char* const behind = skip_word(at);
+  if (*behind != ':' || behind == at) return behind;
+  local = behind + 1;
+  return skip_word(local);
+}
+
 /// The first place of that byte, or the end.
 inline const char* find_byte(const char* at, const char* end, char byte) noexcept {
   if (at == end) return end;

@@ -16,12 +16,8 @@ template <class T>
 [[gnu::always_inline]] inline const char* BasicReader<T>::take_name(const char* const at,
                                                                     NameParts& parts) {
   if (galley::detail::likely(at < quick_end_)) {
-    const char* local = at;
-    const char* behind = detail::skip_word(at);
-    if (*behind == ':' && behind != at) {
-      local = behind + 1;
-      behind = detail::skip_word(local);
-    }
+    const char* local = nullptr;
+    const char* const behind = detail::skip_words(at, local);
     const auto size = static_cast<std::size_t>(behind - local);
     const bool is_whole = detail::name_bytes.ends[static_cast<unsigned char>(*behind)];
     if (galley::detail::likely(is_whole && size != 0)) {

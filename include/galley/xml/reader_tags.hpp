@@ -187,12 +187,8 @@ bool BasicReader<T>::take_attributes(const char* at) {
 template <class T>
 [[gnu::always_inline]] inline const char* BasicReader<T>::take_plain_attribute(
     const char* const name, TagSummary& all) {
-  const char* local = name;
-  const char* at = detail::skip_word(name);
-  if (*at == ':' && at != name) {
-    local = at + 1;
-    at = detail::skip_word(local);
-  }
+  const char* local = nullptr;
+  const char* at = detail::skip_words(name, local);
   const auto size = static_cast<std::size_t>(at - local);
   if (galley::detail::unlikely(*at != '=' || at[1] != '"' || size == 0)) return nullptr;
   const char* const start = at + 2;

@@ -115,10 +115,8 @@ void change(Json& document, Random& random, bool in_arrays = true) {
 }
 
 Article random_article(Random& random) {
-  galley_test::GenerateOptions options;
-  options.valid = random.chance(50);
-  options.huge = 0;
-  return galley_test::generate<Article>(random, options);
+  const bool is_valid = random.chance(50);
+  return galley_test::generate_small(random, is_valid);
 }
 
 /// Compact, indented, and with characters as escapes.

@@ -1,10 +1,9 @@
 // The short cut for elements of mere text in a body, against the long way. A class that names
 // nothing says nothing and closes the short cut, so with and without it a body is the same.
-#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "support/catch.hpp"
 #include "support/random.hpp"
@@ -67,29 +66,35 @@ class Bodies {
   std::string out_;
 };
 
-/// All that was read and said, but for columns, which an attribute moves, and for what keeps the
-/// source.
-std::string reading(std::uint64_t seed, std::string_view attribute) {
-  galley_test::Random random(seed);
-  std::string input =
+/// An item with that body, and with a headline and byline that it may repeat.
+std::string item_around(std::string_view blocks, bool has_head) {
+  std::string out =
       "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:example:1\" "
       "version=\"1\" "
       "standard=\"NewsML-G2\" standardversion=\"2.35\" conformance=\"power\" xml:lang=\"en\">"
       "<itemMeta><itemClass qcode=\"ninat:text\"/><provider literal=\"Example\"/>"
       "<versionCreated>2026-05-04T17:02:00Z</versionCreated></itemMeta>";
-  if (seed % 3 == 0)
-    input += "<contentMeta><headline>Harbour opens</headline><by>By A. Example</by></contentMeta>";
-  input +=
+  if (has_head)
+    out += "<contentMeta><headline>Harbour opens</headline><by>By A. Example</by></contentMeta>";
+  out +=
       "<contentSet><inlineXML contenttype=\"application/xhtml+xml\">"
       "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>";
-  input += Bodies(random, attribute).body();
-  input += "</body></html></inlineXML></contentSet></newsItem>";
+  return out.append(blocks).append("</body></html></inlineXML></contentSet></newsItem>");
+}
+
+/// All that was read and said, but for columns, which an attribute moves, and for what keeps the
+/// source.
+std::string reading(std::uint64_t seed, std::string_view attribute) {
+  galley_test::Random random(seed);
+  const std::string blocks = Bodies(random, attribute).body();
+  const std::string input = item_around(blocks, seed % 3 == 0);
   newsml::ReadOptions options;
   if (seed % 5 == 0) options.limits.blocks = 1 + seed % 7;
   if (seed % 7 == 0) options.limits.depth = 8 + seed % 6;
   galley::Result<galley::Article> article = newsml::read(input, options);
   std::string out;
-  for (const galley::Issue& issue : article.issues()) out += issue.code + ' ' + issue.path + '\n';
+  for (const galley::Issue& issue : article.issues())
+    out += issue.code + ' ' + issue.path + ' ' + std::to_string(issue.position.line) + '\n';
   if (!article) return out + "refused";
   article->source_bodies.clear();
   article->extensions.clear();
@@ -98,7 +103,7 @@ std::string reading(std::uint64_t seed, std::string_view attribute) {
 
 }  // namespace
 
-TEST_CASE("an element of mere text is read as one whose text comes in pieces", "[newsml]") {
+TEST_CASE("an element of mere text is read as the same element with an empty class", "[newsml]") {
   std::size_t different = 0;
   std::size_t refused = 0;
   for (std::uint64_t seed = 1; seed <= 4000; ++seed) {
@@ -111,4 +116,21 @@ TEST_CASE("an element of mere text is read as one whose text comes in pieces", "
   CHECK(different == 0);
   CHECK(refused > 100);
   CHECK(refused < 2000);
+}
+
+TEST_CASE("what is said of an element points into it, with attributes or without", "[newsml]") {
+  newsml::ReadOptions options;
+  options.limits.blocks = 1;
+  for (const std::string_view second : {"<p>Two.</p>", "<p class=\"\">Two.</p>", "<h2>Two.</h2>"}) {
+    INFO(second);
+    const std::string input = item_around("<p>One.</p>\n" + std::string(second), false);
+    const galley::Result<galley::Article> article = newsml::read(input, options);
+    REQUIRE_FALSE(article);
+    const galley::Issue& last = article.issues().back();
+    CHECK(last.code == "limit.blocks.exceeded");
+    CHECK(last.path == "/body/1");
+    CHECK(last.position.line == 2);
+    CHECK(last.position.offset >= input.find(second));
+    CHECK(last.position.offset < input.find(second) + second.size());
+  }
 }

@@ -185,10 +185,9 @@ bool BasicItemReader<Lazy>::feed(BlockReader& blocks) {
     if (e == Event::start && xml_.attributes().empty()) {
       // Most of a body is paragraphs, headings and items of mere text.
       const markup::ElementRule* const rule = markup::find_element<Lazy>(xml_.name());
-      const bool may_be_mere = rule != nullptr && blocks.may_be_mere(*rule);
-      if (may_be_mere || xml_.is(N::p)) {
+      if (rule != nullptr && blocks.may_be_mere(*rule)) {
         e = xml_.next();
-        const bool is_mere = may_be_mere && e == Event::text && xml_.is_before_end();
+        const bool is_mere = e == Event::text && xml_.is_before_end();
         if (is_mere && blocks.mere(*rule, xml_.text(), 0)) {
           if (blocks.failed()) return stop();
           if (xml_.next() == Event::failed) return false;
