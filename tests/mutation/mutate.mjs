@@ -342,7 +342,8 @@ async function survey(program) {
   }
   const limits = {};
   for (const [kind, list] of Object.entries(lists)) {
-    writeFileSync(`${program}.${kind}`, list.join("\n") + "\n");
+    // A comma parts names also within a line of such a file, unless it is escaped.
+    writeFileSync(`${program}.${kind}`, list.map((name) => name.replace(/[,[\\]/g, "\\$&") + "\n").join(""));
     limits[kind] = list.length === 0 ? 0 : 2 + Math.ceil(3 * total[kind]);
     if (list.length === 0) continue;
     const { ok, out } = await run(program, ["-f", `${program}.${kind}`], 900_000, variables);
