@@ -1,6 +1,6 @@
 // galley: breaks the library in small ways, one at a time, and counts how often a test notices.
 //
-//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--files rules/] [--lines] [--jobs N] [--list]
+//   node tests/mutation/mutate.mjs [--count 500] [--seed 1] [--only validate] [--files rules/] [--lines] [--tests core,text] [--jobs N] [--list]
 //   node tests/mutation/mutate.mjs --again LOG    judges the survivors of an earlier run, whose output LOG is
 //
 // Mutants are sampled from the headers of core, validate and text (operators: relational swap, plus and minus one,
@@ -149,7 +149,7 @@ function shuffled(list, seed) {
 
 /// Folders of tests, each a program. A mutant meets that of its own area first, then the others in this order, for what
 /// all formats rest on they test too.
-const folders = ["core", "model", "validate", "text", "json", "markup", "xml", "html", "contract"];
+const folders = argument("tests", "core,model,validate,text,json,markup,xml,html,contract").split(",");
 const of_other_programs = /^(ninjs|differential|adding|compile)\/|(^|\/)write_\w+\.cpp$/;
 
 function sources_of(folder) {
