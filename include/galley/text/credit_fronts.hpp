@@ -47,7 +47,7 @@ inline Candidate bracket_in_front(std::string_view line, const Lexicon& lexicon)
     if (inside.score < 80 || inside.label.empty()) return found;
     found = inside;
     found.caption = trim_separators_front(line.substr(at + met.size));
-    return count_words(found.caption, 3) < 3 ? Candidate{} : found;
+    return !has_words(found.caption, 3) ? Candidate{} : found;
   }
   return found;
 }
@@ -72,7 +72,7 @@ inline Candidate head_in_front(const Head& head, const Lexicon& lexicon) {
     if (!letters::is_upper(first.value) && !letters::is_caseless(first.value)) continue;
     // "© Agency / A. Example" still names its photographer.
     if (parted && is_person(caption, lexicon)) continue;
-    if (count_words(caption, 4) < 4) continue;
+    if (!has_words(caption, 4)) continue;
     found.credit = tidy(credit);
     found.caption = caption;
     found.label = head.label;

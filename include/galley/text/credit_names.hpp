@@ -64,16 +64,21 @@ inline std::size_t blank_size(std::string_view text, std::size_t at) {
 }
 
 template <class = void>
-inline std::size_t count_words(std::string_view text, std::size_t enough = most_words + 1) {
+inline bool has_words(std::string_view text, std::size_t least) {
   std::size_t count = 0;
   bool in_word = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t blank = blank_size(text, at);
-    if (blank == 0 && !in_word && ++count == enough) break;
+    if (blank == 0 && !in_word && ++count == least) return true;
     in_word = blank == 0;
     at += in_word ? 1 : blank;
   }
-  return count;
+  return false;
+}
+
+template <class = void>
+inline bool is_one_word(std::string_view text) {
+  return has_words(text, 1) && !has_words(text, 2);
 }
 
 template <class = void>

@@ -68,7 +68,7 @@ inline void collect_notes(std::string_view text, bool everywhere, const Lexicon&
 template <class = void>
 inline void collect_caption_notes(std::string_view caption, const Lexicon& lexicon, Flags& flags) {
   collect_notes(caption, false, lexicon, flags);
-  std::string_view front = caption.substr(0, caption.size() < 80 ? caption.size() : 80);
+  std::string_view front = caption.substr(0, 80);
   while (!front.empty() && (front.front() == '*' || front.front() == '(' || front.front() == '[')) {
     front.remove_prefix(1);
   }
@@ -136,8 +136,8 @@ inline void place(const Component& part, const Lexicon& lexicon, Parts& parts) {
     parts.photographer = part.text;
   } else if (parts.agency.empty()) {
     parts.agency = part.text;
-  } else if (parts.photographer.empty() && count_words(part.text) == 1 &&
-             part.before == Joint::slash && shape_of(part.text, lexicon) == WordShape::acronym) {
+  } else if (parts.photographer.empty() && is_one_word(part.text) && part.before == Joint::slash &&
+             shape_of(part.text, lexicon) == WordShape::acronym) {
     parts.photographer = part.text;  // "AFP/STR"
   } else if (parts.collection.empty()) {
     parts.collection = part.text;

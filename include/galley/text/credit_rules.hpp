@@ -128,7 +128,7 @@ inline int score_photo_phrase(std::string_view content, const Lexicon& lexicon) 
     if (!photo || word.data() == content.data()) continue;
     const auto at = static_cast<std::size_t>(word.data() - content.data());
     const std::string_view owner = letters::trim(content.substr(0, at));
-    if (!is_capitalised(owner, lexicon) || count_words(owner) > 6) return 0;
+    if (!is_capitalised(owner, lexicon) || has_words(owner, 7)) return 0;
     if (find_note(content.substr(0, at + word.size()), lexicon) != nullptr) return 0;
     const std::string_view behind = letters::trim_front(rest);
     if (behind.empty()) return 80;

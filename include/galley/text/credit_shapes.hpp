@@ -65,7 +65,7 @@ inline const Supplier* find_service(std::string_view text, const Lexicon& lexico
   std::string_view rest = text;
   const std::string_view first = next_word(rest);
   rest = letters::trim_front(rest);
-  if (rest.empty() || count_words(rest, 3) > 2) return nullptr;
+  if (rest.empty() || has_words(rest, 3)) return nullptr;
   if (shape_of(first, lexicon) != WordShape::acronym) return nullptr;
   if (shape_of(next_word(rest), lexicon) != WordShape::name) return nullptr;
   return find_supplier(first, lexicon);
@@ -222,8 +222,7 @@ inline void count_component(std::string_view text, bool joined, const Lexicon& l
   } else if (text.front() == '@' || is_site(text)) {
     ++census.handles;
   } else {
-    const bool one_word =
-        !letters::is_cjk(letters::decode(text, 0).value) || count_words(text, 2) == 1;
+    const bool one_word = !letters::is_cjk(letters::decode(text, 0).value) || is_one_word(text);
     ++(joined && one_word && is_capitalised(text, lexicon) ? census.names : census.others);
   }
 }
@@ -281,7 +280,7 @@ inline int score_census(const Census& census, std::string_view text) {
   if (census.houses != 0 && person) return 80;
   // "A. Example/Example Weekly": a photographer and whom they work for. Two persons are a pair.
   if (person && census.persons == 1 && census.names == 1 && census.slash) return 65;
-  return census.houses == 1 && census.components == 1 && count_words(text) >= 2 ? 50 : 0;
+  return census.houses == 1 && census.components == 1 && has_words(text, 2) ? 50 : 0;
 }
 
 /// The same for a whole text.
@@ -326,7 +325,7 @@ inline bool holds_sentence_end(std::string_view text) {
 template <class = void>
 inline int likeness(std::string_view text, const Lexicon& lexicon) {
   if (text.empty() || text.size() > longest_credit) return 0;
-  if (count_words(text) > most_words || holds_sentence_end(text)) return 0;
+  if (has_words(text, most_words + 1) || holds_sentence_end(text)) return 0;
   const Census census = take_census(text, lexicon);
   if (score_census(census, text) != 0) return 90;
   if (is_one_of(text, lexicon.sourceless) || is_person(text, lexicon)) return 80;
@@ -335,11 +334,11 @@ inline int likeness(std::string_view text, const Lexicon& lexicon) {
   const bool named = census.others == 0 && census.names + census.houses != 0;
   if (named || is_capitalised(text, lexicon)) {
     const bool caseless = letters::is_caseless(letters::decode(text, 0).value);
-    if (!caseless) return count_words(text) <= 8 ? 65 : 40;
-    return count_words(text) <= 4 && text.size() <= 60 ? 65 : 30;
+    if (!caseless) return !has_words(text, 9) ? 65 : 40;
+    return !has_words(text, 5) && text.size() <= 60 ? 65 : 30;
   }
   if (text.front() == '@' || text.find(".com") != text.npos || is_site(text)) return 70;
-  return count_words(text) <= 4 ? 40 : 15;
+  return !has_words(text, 5) ? 40 : 15;
 }
 
 }  // namespace detail

@@ -53,7 +53,7 @@ inline int score_label(const Head& head, std::string_view credit, const Place& p
   const letters::CodePoint first = letters::decode(credit, 0);
   const bool named = letters::is_upper(first.value) || letters::is_caseless(first.value);
   const bool opens = place.border != Border::beginning && place.is_capital && named;
-  return opens && score == 55 && count_words(credit, 9) <= 8 ? 62 : score;
+  return opens && score == 55 && !has_words(credit, 9) ? 62 : score;
 }
 
 /// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
@@ -86,7 +86,7 @@ inline int score_stroke(std::string_view before, std::string_view credit, const 
   const letters::CodePoint mark = letters::decode_before(caption, caption.size());
   const bool stroke = mark.value == '/' || mark.value == '|' || mark.value == 0xFF5C;
   if (!stroke || !is_person(credit, lexicon)) return 0;
-  return count_words(trim_separators_back(caption), 5) >= 5 ? 60 : 0;
+  return has_words(trim_separators_back(caption), 5) ? 60 : 0;
 }
 
 /// "RUI EXEMPLO", "ANNA EXAMPLE EFE" behind a sentence in small letters: a person in capitals, or
@@ -94,7 +94,7 @@ inline int score_stroke(std::string_view before, std::string_view credit, const 
 template <class = void>
 inline int score_signature(std::string_view before, std::string_view credit,
                            const Lexicon& lexicon) {
-  if (count_words(credit, 7) > 6) return 0;
+  if (has_words(credit, 7)) return 0;
   std::size_t small = 0;
   for (std::size_t at = 0; at < before.size() && small < 8; ++at) {
     small += letters::is_lower(letters::decode(before, at).value) ? 1U : 0U;
@@ -121,7 +121,7 @@ inline int score_signature(std::string_view before, std::string_view credit,
 template <class = void>
 inline int score_single(Border border, std::string_view before, std::string_view credit,
                         const Lexicon& lexicon) {
-  if (credit.find(' ') != credit.npos || count_words(before, 4) < 4) return 0;
+  if (credit.find(' ') != credit.npos || !has_words(before, 4)) return 0;
   if (!letters::is_upper(letters::decode(credit, 0).value)) return 0;
   if (is_one_of(credit, lexicon.sourceless)) return 65;
   const std::string_view trimmed = trim_separators_back(before);
@@ -221,7 +221,7 @@ inline Candidate suffix_at_end(std::string_view line, const Lexicon& lexicon) {
     }
     at -= mark.size;
   }
-  if (name.empty() || count_words(name, 4) > 3) return found;
+  if (name.empty() || has_words(name, 4)) return found;
   const auto at = static_cast<std::size_t>(name.data() - line.data());
   if (border_before(line.substr(0, at)) == Border::none) return found;
   found.credit = name;

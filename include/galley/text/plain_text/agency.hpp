@@ -25,7 +25,7 @@ std::string_view stated_source(const Draft& draft, std::size_t row) {
   const char32_t first = letters::decode(name, 0).value;
   const bool named = letters::is_upper(first) || letters::is_caseless(first) ||
                      credit::detail::find_supplier(name, draft.credits) != nullptr;
-  return named && count_words(name, 7) <= 6 && !ends_sentence(name) ? name : std::string_view{};
+  return named && !has_words(name, 7) && !ends_sentence(name) ? name : std::string_view{};
 }
 
 /// "(The Hill)" alone behind the text: the name in the bracket, or empty.
@@ -34,7 +34,7 @@ std::string_view bracketed_source(const Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   if (text.size() < 5 || text.size() > 60 || text.front() != '(' || text.back() != ')') return {};
   const std::string_view name = letters::trim(text.substr(1, text.size() - 2));
-  if (name.find('(') != name.npos || count_words(name, 6) > 5 || holds_digit(name)) return {};
+  if (name.find('(') != name.npos || has_words(name, 6) || holds_digit(name)) return {};
   constexpr std::string_view no_sources[] = {"end", "ends", "more", "continued", "sic"};
   if (credit::detail::is_one_of(name, no_sources)) return {};
   return credit::detail::is_capitalised(name, draft.credits) ? name : std::string_view{};

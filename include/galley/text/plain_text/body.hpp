@@ -98,16 +98,14 @@ bool is_crosshead(const Draft& draft, const BodyPlan& plan, std::size_t row) {
   if (text.size() > 8 && text.substr(0, 4) == "+++ " && text.substr(text.size() - 4) == " +++") {
     return true;
   }
-  return text.size() <= 160 && count_words(text, 9) <= 8 &&
-         stands_between_paragraphs(draft, plan, row);
+  return text.size() <= 160 && !has_words(text, 9) && stands_between_paragraphs(draft, plan, row);
 }
 
 /// A longer one is the title of another story that the page links to.
 template <class = void>
 bool is_bare_title(const Draft& draft, const BodyPlan& plan, std::size_t row) {
   if (draft.text(row).size() > 160) return false;
-  const std::size_t words = count_words(draft.text(row), 15);
-  return words >= 9 && words <= 14 && draft.at_least() <= 60 &&
+  return has_words(draft.text(row), 9, 14) && draft.at_least() <= 60 &&
          stands_between_paragraphs(draft, plan, row);
 }
 
@@ -201,7 +199,7 @@ bool is_furniture(const Draft& draft, const BodyPlan& plan, std::size_t row, con
       phrase.use == PhraseUse::tags) {
     return false;
   }
-  const bool is_word = phrase.use == PhraseUse::counter && count_words(draft.text(row), 2) < 2;
+  const bool is_word = phrase.use == PhraseUse::counter && !has_words(draft.text(row), 2);
   return !is_word || row > plan.last_text || next_to_furniture(draft, row);
 }
 
@@ -212,13 +210,13 @@ std::size_t take_topics(Draft& draft, const BodyPlan& plan, std::size_t row) {
   if (bullet.size == 0 || bullet.number != 0) return 0;
   const std::string_view label = draft.text(row).substr(bullet.size);
   const letters::CodePoint colon = letters::decode_before(label, label.size());
-  if ((colon.value != ':' && colon.value != 0xFF1A) || count_words(label, 4) > 3) return 0;
+  if ((colon.value != ':' && colon.value != 0xFF1A) || has_words(label, 4)) return 0;
   std::size_t count = 1;
   for (; row + count < plan.end; ++count) {
     const std::string_view text = draft.text(row + count);
     const std::size_t size = read_bullet(text).size;
     const std::string_view name = text.substr(size);
-    const bool named = size != 0 && count_words(name, 5) <= 4 && name.size() <= 60 &&
+    const bool named = size != 0 && !has_words(name, 5) && name.size() <= 60 &&
                        credit::detail::is_capitalised(name, draft.credits) && !ends_sentence(name);
     if (!named) break;
   }

@@ -76,7 +76,7 @@ void judge_caption(std::string_view text, int at_least, const credit::Lexicon& l
     return;
   }
   if (!split.found || !makes_caption(text, split)) return;
-  if (count_words(text, most_caption_words + 1) > most_caption_words) return;
+  if (has_words(text, most_caption_words + 1)) return;
   verdict.is_caption = true;
   verdict.is_credit_only = split.caption.empty();
   verdict.rule = verdict.is_credit_only ? "credit.alone"
@@ -99,7 +99,7 @@ std::size_t find_bracket(std::string_view text, std::size_t from) {
 template <class = void>
 std::size_t find_glue(std::string_view text, const credit::Lexicon& lexicon) {
   if (text.size() < 60) return 0;
-  const std::string_view front = text.substr(0, text.size() < 900 ? text.size() : 900);
+  const std::string_view front = text.substr(0, 900);
   for (std::size_t open = find_bracket(front, 0); open != front.npos;
        open = find_bracket(front, open + 1)) {
     const std::size_t close = front.find(front[open] == '(' ? ')' : ']', open);
@@ -113,9 +113,8 @@ std::size_t find_glue(std::string_view text, const credit::Lexicon& lexicon) {
     const char32_t first = letters::decode(rest, 0).value;
     const bool starts =
         letters::is_upper(first) || letters::is_caseless(first) || starts_with_quote(rest);
-    const bool whole =
-        count_words(front.substr(0, open), 3) >= 3 && quotes_balance(front.substr(0, open));
-    if (starts && whole && count_words(rest, 8) >= 8) return end;
+    const bool whole = has_words(front.substr(0, open), 3) && quotes_balance(front.substr(0, open));
+    if (starts && whole && has_words(rest, 8)) return end;
   }
   return 0;
 }

@@ -39,14 +39,18 @@ inline bool is_long(std::string_view text) {
          (text.size() >= long_line && count_characters(text, long_line) >= long_line);
 }
 
-/// Words, counted up to `enough`; where words stand unspaced, two characters make one.
+/// At least so many words; where words stand unspaced, two characters make one.
 template <class = void>
-inline std::size_t count_words(std::string_view text, std::size_t enough) {
-  if (text.size() > longest_unit) return enough;
-  if (letters::is_cjk(letters::decode(text, 0).value) && text.find(' ') == text.npos) {
-    return count_characters(text, 3 * enough) / 5;
-  }
-  return credit::detail::count_words(text, enough);
+inline bool has_words(std::string_view text, std::size_t least) {
+  if (text.size() > longest_unit) return true;
+  if (letters::is_cjk(letters::decode(text, 0).value) && text.find(' ') == text.npos)
+    return count_characters(text, 5 * least) >= 5 * least;
+  return credit::detail::has_words(text, least);
+}
+
+template <class = void>
+inline bool has_words(std::string_view text, std::size_t least, std::size_t most) {
+  return has_words(text, least) && !has_words(text, most + 1);
 }
 
 /// How a line ends, quotes and brackets behind the mark set aside.
@@ -123,8 +127,7 @@ inline bool is_title_like(std::string_view text) {
   if (text.empty() || text.size() > 300 || !starts_upper(text)) return false;
   const Ending ending = ending_of(text);
   if (ending == Ending::stop || ending == Ending::continues) return false;
-  const std::size_t words = count_words(text, 21);
-  return words >= 3 && words <= 20;
+  return has_words(text, 3, 20);
 }
 
 /// Share of words with a capital, in tenths; 0 where the script has no case.

@@ -78,9 +78,9 @@ template <class = void>
 bool is_kicker(const Draft& draft, const Plan& plan, std::size_t row) {
   if (plan.headline == none || row > plan.headline) return false;
   const std::string_view text = draft.text(row);
-  if (count_words(text, 5) > 4 || ending_of(text) != Ending::open) return false;
+  if (has_words(text, 5) || ending_of(text) != Ending::open) return false;
   for (std::size_t i = row + 1; i < plan.headline; ++i) {
-    const bool shorter = count_words(draft.text(i), 5) <= 4;
+    const bool shorter = !has_words(draft.text(i), 5);
     if (shorter && head_row(draft, i) == HeadRow::plain) return false;
   }
   return draft.article.kicker.empty();
@@ -89,8 +89,7 @@ bool is_kicker(const Draft& draft, const Plan& plan, std::size_t row) {
 template <class = void>
 bool is_deck(const Draft& draft, const Plan& plan, std::size_t row) {
   if (plan.headline == none || row < plan.headline || !draft.article.deck.empty()) return false;
-  const std::size_t words = count_words(draft.text(row), 46);
-  if (words < 6 || words > 45) return false;
+  if (!has_words(draft.text(row), 6, 45)) return false;
   return row == plan.headline + 1 || has_meta_behind(draft, row);
 }
 
@@ -130,8 +129,7 @@ std::size_t take_phrase_in_head(Draft& draft, std::size_t row, std::size_t end) 
   const Phrase* phrase = draft.phrase(row);
   draft.mark(row, LineClass::boilerplate, phrase_rule(draft, row), 90);
   const bool has_choice = phrase != nullptr && phrase->use == PhraseUse::setting && row + 1 < end &&
-                          !draft.rows[row + 1].blank_before &&
-                          count_words(draft.text(row + 1), 5) <= 4;
+                          !draft.rows[row + 1].blank_before && !has_words(draft.text(row + 1), 5);
   if (has_choice) draft.mark(row + 1, LineClass::boilerplate, "phrase.setting", 80);
   return has_choice ? 2 : 1;
 }

@@ -117,8 +117,8 @@ bool read_name_piece(std::string_view piece, const Draft& draft, MetaLine& meta)
     meta.source = known ? piece : stated;
     if (!meta.source.empty()) return true;
   }
-  const bool named = credit::detail::count_words(piece, 4) <= 3 &&
-                     credit::detail::is_capitalised(piece, draft.credits);
+  const bool named =
+      !credit::detail::has_words(piece, 4) && credit::detail::is_capitalised(piece, draft.credits);
   if (!named) return false;
   std::string_view& place = meta.source.empty() ? meta.section : meta.place;
   if (!place.empty()) return false;

@@ -114,8 +114,7 @@ template <class = void>
 bool is_job_row(const Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   if (draft.article.authors.size() != 1 || text.size() > 80 || row == 0) return false;
-  if (count_words(text, 6) > 5 || ending_of(text) != Ending::open || holds_digit(text))
-    return false;
+  if (has_words(text, 6) || ending_of(text) != Ending::open || holds_digit(text)) return false;
   for (std::string_view rest = text, word = credit::detail::next_word(rest); !word.empty();
        word = credit::detail::next_word(rest)) {
     if (word.size() > 1 && word.back() == ',') word.remove_suffix(1);
@@ -188,7 +187,7 @@ bool is_agency(std::string_view content, const credit::Lexicon& lexicon) {
 template <class = void>
 DatelineParts read_agency_dateline(std::string_view text, const credit::Lexicon& lexicon) {
   DatelineParts found;
-  const std::string_view front = text.substr(0, text.size() < 110 ? text.size() : 110);
+  const std::string_view front = text.substr(0, 110);
   const std::size_t open = front.find('(');
   const std::size_t close = open > 50 ? front.npos : front.find(')', open);
   if (close == front.npos) return found;
@@ -211,7 +210,7 @@ DatelineParts read_agency_dateline(std::string_view text, const credit::Lexicon&
   }
   place = letters::trim(place.substr(0, place.find(',')));
   if (!place.empty() && !credit::detail::is_capitalised(place, lexicon)) return found;
-  if (count_words(place, 6) > 5 || count_words(text.substr(at + size), 6) < 6) return found;
+  if (has_words(place, 6) || !has_words(text.substr(at + size), 6)) return found;
   found.place = place;
   found.text = letters::trim(text.substr(0, at));
   found.size = at + size;
@@ -223,7 +222,7 @@ DatelineParts read_agency_dateline(std::string_view text, const credit::Lexicon&
 template <class = void>
 DatelineParts read_wire_dateline(std::string_view text, const credit::Lexicon& lexicon) {
   DatelineParts found;
-  const std::string_view front = text.substr(0, text.size() < 90 ? text.size() : 90);
+  const std::string_view front = text.substr(0, 90);
   for (const std::string_view sign : {std::string_view("电"), std::string_view("電")}) {
     const std::size_t at = front.find(sign);
     const std::size_t end = at == front.npos ? at : at + sign.size();
@@ -258,7 +257,7 @@ DatelineParts read_dateline(std::string_view text, const credit::Lexicon& lexico
   if (place == 0 || place > 40 || credit::detail::is_one_of(text.substr(0, place), no_places<T>)) {
     return found;
   }
-  const std::string_view front = text.substr(0, text.size() < 90 ? text.size() : 90);
+  const std::string_view front = text.substr(0, 90);
   std::size_t size = 0;
   const std::size_t at = find_dateline_end(front, place, size);
   if (size == 0) return found;
@@ -266,7 +265,7 @@ DatelineParts read_dateline(std::string_view text, const credit::Lexicon& lexico
   const bool bracket = !between.empty() && between.back() == ')';
   const bool date = !between.empty() && between.front() == ',';
   if (!between.empty() && !bracket && !date) return found;
-  if (count_words(text.substr(at + size), 6) < 6) return found;
+  if (!has_words(text.substr(at + size), 6)) return found;
   found.place = text.substr(0, place);
   found.text = text.substr(0, at);
   found.size = at + size;

@@ -33,9 +33,8 @@ bool is_caption_pair(const Draft& draft, std::size_t row, bool has_credit) {
   const bool beside_text =
       (row > 0 && is_full_paragraph(draft, row - 1)) || is_full_paragraph(draft, row + 2);
   const bool apart = beside_text && draft.rows[row].blank_before && draft.rows.blank_after(row + 1);
-  const std::size_t words = count_words(text, 8);
-  return apart && words >= 5 && (words >= 8 || ends_sentence(text)) && !holds_quote(text) &&
-         count_words(text, most_caption_words + 1) <= most_caption_words;
+  return apart && has_words(text, ends_sentence(text) ? 5 : 8, most_caption_words) &&
+         !holds_quote(text);
 }
 
 /// Whether a row may be the alt text of the labelled caption behind it: "The quay at dawn", then
@@ -46,7 +45,7 @@ bool is_alt_row(const Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   if (text.size() > 300 || ending_of(text) != Ending::open || !starts_upper(text)) return false;
   if (!draft.judge(row + 1).has_lead || draft.phrase(row) != nullptr) return false;
-  if (count_words(text, 31) > 30 || draft.judge(row).is_caption) return false;
+  if (has_words(text, 31) || draft.judge(row).is_caption) return false;
   const CaptionVerdict& next = draft.judge(row + 1);
   return next.has_lead && !next.is_credit_only && !next.split.caption.empty();
 }
@@ -62,7 +61,7 @@ std::size_t repeated_front(const Draft& draft, std::size_t row) {
   credit::LabelUse use = credit::LabelUse::names;
   const std::string_view content = text.substr(open + 2, close - open - 2);
   if (credit::detail::match_noun(content, draft.credits, use) != content.size()) return 0;
-  if (count_words(text.substr(close + 1), 3) > 2) return 0;
+  if (has_words(text.substr(close + 1), 3)) return 0;
   const CaptionVerdict& next = draft.judge(row + 1);
   const bool repeats = next.is_caption && next.split.found &&
                        next.split.caption.substr(0, open) == text.substr(0, open);

@@ -68,7 +68,7 @@ bool is_text_row(const Draft& draft, std::size_t row) {
   const bool sentence = ends_sentence(text);
   const bool long_enough = is_long(text);
   if (sentence && long_enough) return true;
-  if (!sentence && !(long_enough && count_words(text, 21) > 20)) return false;
+  if (!sentence && !(long_enough && has_words(text, 21))) return false;
   for (std::size_t i = row + 1; i < draft.rows.size() && i <= row + 3; ++i) {
     if (is_long(draft.text(i)) && ends_sentence(draft.text(i))) return true;
   }
@@ -80,8 +80,7 @@ template <class = void>
 bool is_stopped_headline(const Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   const bool question = ending_of(text) == Ending::question;
-  const std::size_t words = count_words(text, 19);
-  if (words < 3 || words > (question ? 18U : 14U) || !draft.rows.blank_after(row)) return false;
+  if (!has_words(text, 3, question ? 18 : 14) || !draft.rows.blank_after(row)) return false;
   if (!starts_upper(text) || starts_with_quote(text) || row + 1 >= draft.rows.size()) return false;
   if (credit::detail::holds_sentence_end(text)) return false;
   const std::string_view next = draft.text(row + 1);
@@ -93,7 +92,7 @@ template <class = void>
 bool has_longer_title_below(const Draft& draft, std::size_t row) {
   if (row + 1 >= draft.rows.size()) return false;
   const std::string_view next = draft.text(row + 1);
-  return is_title_like(next) && count_words(next, 6) >= 5 && !is_text_row(draft, row + 1) &&
+  return is_title_like(next) && has_words(next, 5) && !is_text_row(draft, row + 1) &&
          head_row(draft, row + 1) == HeadRow::plain;
 }
 
@@ -102,15 +101,14 @@ template <class = void>
 int headline_score(const Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   const Ending ending = ending_of(text);
-  const std::size_t words = count_words(text, 21);
-  if (words < 3 || words > 20 || ending == Ending::continues || !starts_upper(text)) return 0;
+  if (!has_words(text, 3, 20) || ending == Ending::continues || !starts_upper(text)) return 0;
   if (ending != Ending::open && !is_stopped_headline(draft, row)) return 0;
   int score = 10;
   if (ending == Ending::open) score += 4;
   if (ending == Ending::question) score += 2;
-  if (words >= 5) score += 2;
-  if (words <= 4 && has_longer_title_below(draft, row)) score -= 6;
-  if (words > 18) score -= 4;
+  if (has_words(text, 5)) score += 2;
+  if (!has_words(text, 5) && has_longer_title_below(draft, row)) score -= 6;
+  if (has_words(text, 19)) score -= 4;
   if (capital_tenths(text) >= 6) score += 3;
   if (is_alt_row(draft, row)) score -= 6;
   if (repeated_front(draft, row) != 0) return 0;
@@ -160,7 +158,7 @@ bool is_cover_row(const Draft& draft, std::size_t row) {
 /// between it and the first line that could be the headline.
 template <class = void>
 std::size_t list_body(const Draft& draft, std::size_t row, std::size_t headline) {
-  const bool has_heading = row > headline + 1 && count_words(draft.text(row - 1), 7) <= 6 &&
+  const bool has_heading = row > headline + 1 && !has_words(draft.text(row - 1), 7) &&
                            head_row(draft, row - 1) == HeadRow::plain;
   return has_heading ? row - 1 : row;
 }
@@ -223,7 +221,7 @@ Plan plan_article(const Draft& draft) {
       plan.confidence = ending_of(draft.text(row)) == Ending::open ? 90 : 65;
     }
     if (score > 0 && order < 5) ++order;
-    if (count_words(draft.text(row), 3) == 2 && ending_of(draft.text(row)) == Ending::open) {
+    if (has_words(draft.text(row), 2, 2) && ending_of(draft.text(row)) == Ending::open) {
       short_row = row;
     }
   }

@@ -43,11 +43,10 @@ std::size_t find_titles(const Draft& draft, std::size_t begin, std::size_t last_
   while (row > last_text + 1) {
     const std::string_view text = draft.text(row - 1);
     const char32_t last = letters::decode_before(text, text.size()).value;
-    const bool title = is_title_like(text) && count_words(text, 5) >= 4 &&
-                       !credit::detail::holds_sentence_end(text) &&
-                       linked_title(draft, row - 1).empty() && draft.rows[row - 1].blank_before &&
-                       !letters::is_digit(last) && read_bullet(text).size == 0 &&
-                       !draft.judge(row - 1).is_caption;
+    const bool title =
+        is_title_like(text) && has_words(text, 4) && !credit::detail::holds_sentence_end(text) &&
+        linked_title(draft, row - 1).empty() && draft.rows[row - 1].blank_before &&
+        !letters::is_digit(last) && read_bullet(text).size == 0 && !draft.judge(row - 1).is_caption;
     if (!title) break;
     --row;
   }
@@ -108,7 +107,7 @@ bool take_tags(Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   if (ends_sentence(text) || text.size() > 400) return false;
   for (const std::string_view piece : strings::split(text, ',')) {
-    if (count_words(piece, 6) > 5) return false;
+    if (has_words(piece, 6)) return false;
   }
   for (const std::string_view piece : strings::split(text, ',')) {
     add_topic(draft, letters::trim(piece));
@@ -125,7 +124,7 @@ bool take_title(Draft& draft, std::size_t row, Section section) {
     add_related(draft, row, linked, RelatedKind::editorial, "title.read_also", 85);
     return true;
   }
-  const bool fits = labelled ? count_words(text, 31) <= 30 && text.size() < 400
+  const bool fits = labelled ? !has_words(text, 31) && text.size() < 400
                              : is_title_like(text) && !draft.judge(row).is_caption;
   if (!fits) return false;
   const RelatedKind kind =
