@@ -54,6 +54,8 @@ constexpr bool equals_ignore_case(std::string_view a, std::string_view b) noexce
 inline void assign(std::string& to, std::string_view value) {
   if (value.size() > to.capacity()) {
     to = std::string(value);
+  } else if (to.empty()) {
+    to.append(value.data(), value.size());
   } else {
     to.assign(value.data(), value.size());
   }

@@ -62,6 +62,8 @@ class BasicBlockReader {
   /// A start tag; the views are not kept. Void elements (`img`, `br`…) need no end tag. Names are
   /// local: what is in the namespace of XHTML comes without its prefix.
   void open(std::string_view name, Attributes attributes, std::size_t offset);
+  /// The same of an element whose row is known; elements without a row have no effect.
+  void open(const ElementRule& rule, Attributes attributes, std::size_t offset);
   /// May the element that starts be handed to mere(), if it holds text alone? It has no attributes.
   /// If so, open() reports nothing, and may come late.
   bool may_be_mere(const ElementRule& rule) const;
@@ -72,6 +74,7 @@ class BasicBlockReader {
   void text(std::string_view text, std::size_t offset);
   /// An end tag.
   void close(std::string_view name, std::size_t offset);
+  void close(const ElementRule& rule, std::size_t offset);
   /// A comment's text: Superdesk marks embedded pictures by comments.
   void comment(std::string_view text);
 
@@ -196,7 +199,7 @@ class BasicBlockReader {
   Block block_of(Text text, Kind kind);
   Text take_text(Leaf& leaf);
   std::string take_plain(Leaf& leaf);
-  void add_paragraph(Text text);
+  Paragraph* add_paragraph();
   bool count_block();
   void place(Block block);
   void put(Block block);

@@ -8,13 +8,16 @@ namespace markup {
 
 template <class T>
 void BasicBlockReader<T>::close(std::string_view name, std::size_t offset) {
+  if (const ElementRule* const rule = find_element(name)) close(*rule, offset);
+}
+
+template <class T>
+void BasicBlockReader<T>::close(const ElementRule& rule, std::size_t offset) {
   if (failed_) return;
-  const ElementRule* const rule = find_element(name);
-  if (rule == nullptr) return;
   at_ = offset;
   if (skipped_ == nullptr) {
-    close_known(*rule);
-  } else if (rule == skipped_ && --skipped_depth_ == 0) {
+    close_known(rule);
+  } else if (&rule == skipped_ && --skipped_depth_ == 0) {
     end_skipped();
   }
 }

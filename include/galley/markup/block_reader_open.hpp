@@ -21,16 +21,19 @@ BasicBlockReader<T>::BasicBlockReader(const BlockReadOptions& options, IssueList
 
 template <class T>
 void BasicBlockReader<T>::open(std::string_view name, Attributes attributes, std::size_t offset) {
+  if (const ElementRule* const rule = find_element(name)) open(*rule, attributes, offset);
+}
+
+template <class T>
+void BasicBlockReader<T>::open(const ElementRule& rule, Attributes attributes, std::size_t offset) {
   if (failed_) return;
-  const ElementRule* const rule = find_element(name);
-  if (rule == nullptr) return;
   at_ = offset;
   wants_line_feed_ = false;
   if (skipped_ == nullptr) {
-    open_known(*rule, attributes);
-  } else if (rule == skipped_) {
+    open_known(rule, attributes);
+  } else if (&rule == skipped_) {
     ++skipped_depth_;
-  } else if (media_ && rule->role == Role::source) {
+  } else if (media_ && rule.role == Role::source) {
     add_file(*media_, attributes);
   }
 }
@@ -75,8 +78,8 @@ bool BasicBlockReader<T>::mere(const ElementRule& rule, std::string_view text, s
     std::vector<Block>& item = grow(scopes_.back().block.template get_if<List>()->items);
     if (count_block()) grow(item).template get_if<Paragraph>()->text = Text(text);
     has_story_ = true;
-  } else {
-    add_paragraph(Text(text));
+  } else if (Paragraph* const paragraph = add_paragraph()) {
+    paragraph->text.append(text);
   }
   return true;
 }

@@ -127,10 +127,10 @@ void BasicBlockReader<T>::flush() {
   if (flow.text.has_words()) {
     Text text = take_text(flow);
     if (failed_) return;
-    if (kind == Kind::normal) {
-      add_paragraph(std::move(text));
-    } else {
+    if (kind != Kind::normal) {
       place(block_of(std::move(text), kind));
+    } else if (Paragraph* const paragraph = add_paragraph()) {
+      paragraph->text = std::move(text);
     }
   } else if (!flow.text.is_untouched()) {
     flow.text.take();
@@ -197,12 +197,13 @@ std::string BasicBlockReader<T>::take_plain(Leaf& leaf) {
   return text.plain();
 }
 
-/// Places an ordinary paragraph, most of a body, where it is made: a fresh block is one.
+/// An ordinary paragraph, as most of a body is, in its place: a fresh block is one. Null on
+/// failure.
 template <class T>
-void BasicBlockReader<T>::add_paragraph(Text text) {
-  if (!count_block()) return;
+Paragraph* BasicBlockReader<T>::add_paragraph() {
+  if (!count_block()) return nullptr;
   Block& to = next_place(true);
-  if (!failed_) to.get_if<Paragraph>()->text = std::move(text);
+  return failed_ ? nullptr : to.get_if<Paragraph>();
 }
 
 template <class T>

@@ -201,11 +201,11 @@ inline constexpr HashIndex<512> element_index{element_rules<T>,
 
 }  // namespace detail
 
-/// The row of an element, in any case of its letters, or null.
+/// The row of an element, in any case of its letters, or null. `head` is the first eight bytes of
+/// its name, with zeros behind a shorter one.
 template <class T = void>
-const ElementRule* find_element(std::string_view name) noexcept {
-  const std::uint64_t key =
-      detail::small_letters(simd::detail::load_start(name.data(), name.size()));
+const ElementRule* find_element(std::string_view name, std::uint64_t head) noexcept {
+  const std::uint64_t key = detail::small_letters(head);
   const auto& rules = detail::element_rules<T>;
   const std::size_t row = detail::element_index<T>.find(key, [&](std::size_t at) {
     const std::string_view known = rules[at].name.view();
@@ -213,6 +213,10 @@ const ElementRule* find_element(std::string_view name) noexcept {
            (name.size() <= 8 || strings::equals_ignore_case(name, known));
   });
   return row == HashIndex<512>::none ? nullptr : &rules[row];
+}
+template <class T = void>
+const ElementRule* find_element(std::string_view name) noexcept {
+  return find_element<T>(name, simd::detail::load_start(name.data(), name.size()));
 }
 
 }  // namespace markup

@@ -240,12 +240,13 @@ void Text::append(std::string_view text, Style style) {
   if (begin == plain_.size() || style.empty()) return;
   if (spans_ && spans_->back().end == begin && spans_->back().style == style) {
     spans_->back().end = plain_.size();
-  } else if (spans_) {
-    spans_->push_back({begin, plain_.size(), std::move(style)});
   } else {
-    std::vector<Span> first;
-    first.push_back({begin, plain_.size(), std::move(style)});
-    spans_ = Box<std::vector<Span>>(std::move(first));
+    std::vector<Span> first;  // a box holds no empty list, whatever fails here
+    Span& span = (spans_ ? *spans_ : first).emplace_back();
+    span.begin = begin;
+    span.end = plain_.size();
+    span.style = std::move(style);
+    if (!spans_) spans_ = Box<std::vector<Span>>(std::move(first));
   }
 }
 

@@ -22,6 +22,8 @@ struct Names {
   static constexpr Name inline_xml{"inlineXML"};
   static constexpr Name inline_data{"inlineData"};
   static constexpr Name remote_content{"remoteContent"};
+  static constexpr Name body{"body"};
+  static constexpr Name figure{"figure"};
   static constexpr Name catalog{"catalog"};
   static constexpr Name catalog_ref{"catalogRef"};
   static constexpr Name scheme{"scheme"};

@@ -11,6 +11,7 @@
 #include <galley/core/hash_index.hpp>
 #include <galley/core/lazy.hpp>
 #include <galley/core/literal.hpp>
+#include <galley/xml/name.hpp>
 
 namespace galley {
 inline namespace v0 {
@@ -196,7 +197,9 @@ std::size_t place_of(Container container, std::string_view name, std::uint64_t h
   const std::size_t row = place_index<T>.find(Place::key_of(container, head), [&](std::size_t at) {
     const Place& place = Places<T>::all[at];
     return place.head == head && place.container == container &&
-           place.element().size() == name.size() && (name.size() <= 8 || place.element() == name);
+           place.element().size() == name.size() &&
+           (name.size() <= 8 ||
+            xml_text::detail::ends_alike(place.element().data(), name.data(), name.size()));
   });
   return row == HashIndex<256>::none ? Places<T>::count : row;
 }

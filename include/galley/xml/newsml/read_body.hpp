@@ -166,7 +166,7 @@ bool BasicItemReader<Lazy>::remote_content() {
 
 /// Hands the start tag on. Attributes of other namespaces say nothing to a reader of markup.
 template <class Lazy>
-void BasicItemReader<Lazy>::open(BlockReader& blocks) {
+void BasicItemReader<Lazy>::open(BlockReader& blocks, const markup::ElementRule& rule) {
   constexpr std::size_t most = 32;
   markup_.clear();
   for (const Attribute& a : xml_.attributes()) {
@@ -174,40 +174,38 @@ void BasicItemReader<Lazy>::open(BlockReader& blocks) {
     if ((a.space != Namespace::none && !is_lang) || markup_.size() == most) continue;
     markup_.push({a.name, a.value});
   }
-  blocks.open(xml_.name(), {markup_.begin(), markup_.size()}, 0);
+  blocks.open(rule, {markup_.begin(), markup_.size()}, 0);
 }
 
 /// All events of the element that started, its own among them.
 template <class Lazy>
 bool BasicItemReader<Lazy>::feed(BlockReader& blocks) {
   const std::size_t depth = xml_.depth();
-  for (Event e = Event::start;; e = xml_.next()) {
-    if (e == Event::start && xml_.attributes().empty()) {
-      // Most of a body is paragraphs, headings and items of mere text.
-      const markup::ElementRule* const rule = markup::find_element<Lazy>(xml_.name());
-      if (rule != nullptr && blocks.may_be_mere(*rule)) {
+  for (Event e = Event::start; e != Event::failed;) {
+    if (e == Event::text) {
+      blocks.text(xml_.text(), 0);
+    } else if (const auto* const rule = markup::find_element<Lazy>(xml_.name(), xml_.head())) {
+      if (e == Event::end) {
+        blocks.close(*rule, 0);
+      } else if (!xml_.attributes().empty() || !blocks.may_be_mere(*rule)) {
+        open(blocks, *rule);
+      } else {  // most of a body is paragraphs, headings and items of mere text
         e = xml_.next();
         const bool is_mere = e == Event::text && xml_.is_before_end();
         if (is_mere && blocks.mere(*rule, xml_.text(), 0)) {
           if (blocks.failed()) return stop();
-          if (xml_.next() == Event::failed) return false;
-          if (xml_.depth() == depth) return true;
-          continue;
+          e = xml_.next();
+        } else {
+          blocks.open(*rule, {}, 0);
+          if (!blocks.failed()) continue;
         }
-        blocks.open(rule->name, {}, 0);
       }
     }
-    if (e == Event::failed) return false;
-    if (e == Event::text) {
-      blocks.text(xml_.text(), 0);
-    } else if (e == Event::start) {
-      open(blocks);
-    } else {
-      blocks.close(xml_.name(), 0);
-      if (xml_.depth() == depth) return true;
-    }
     if (blocks.failed()) return stop();
+    if (e == Event::end && xml_.depth() == depth) return true;
+    e = xml_.next();
   }
+  return false;
 }
 
 template <class Lazy>
@@ -271,13 +269,13 @@ bool BasicItemReader<Lazy>::own_body() {
     if (e == Event::end && xml_.depth() == depth) break;
     if (e != Event::start) continue;
     if (!is_in_body) {
-      is_in_body = xml_.name() == "body";
+      is_in_body = xml_.is(N::body);
       if (!is_in_body && !xml_.skip()) return false;
       continue;
     }
     while (take_beside(false)) {
     }
-    if (has_cover && xml_.name() == "figure") {
+    if (has_cover && xml_.is(N::figure)) {
       has_cover = false;
       if (!xml_.skip()) return false;
     } else if (take_beside(true)) {

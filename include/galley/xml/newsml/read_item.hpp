@@ -109,7 +109,7 @@ class BasicItemReader {
   bool nitf_body();
   bool own_body();
   bool feed(BlockReader& blocks);
-  void open(BlockReader& blocks);
+  void open(BlockReader& blocks, const markup::ElementRule& rule);
   void take(markup::BlockReading reading);
   void add_paragraph(std::string_view text);
   markup::BlockReadOptions body_options();
