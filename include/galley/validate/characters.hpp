@@ -128,11 +128,14 @@ class CharacterScan {
     if (at > last) at = last;
     block = Block::load(text + at);
     const Block end = Block::load(text + last);
-    pairs = pairs | pairs_of(block) | pairs_of(end);
+    if (last == 0) {
+      pairs = pairs_of(block);
+    } else {
+      pairs = pairs | (block | Block::load(text + (at == last ? at - 1 : at + 1))).equals(' ') |
+              (end | Block::load(text + last - 1)).equals(' ');
+    }
     look_at_blocks(at, block, last, end);
-    const bool is_pair_between = last != 0 && ((text[last] ^ ' ') | (text[last - 1] ^ ' ')) == 0;
-    if ((is_pair_between || pairs.any()) && text_.find("  ") != text_.npos)
-      found_.add(Character::repeated_space);
+    if (pairs.any() && text_.find("  ") != text_.npos) found_.add(Character::repeated_space);
   }
 
   static auto pairs_of(Block block) noexcept {

@@ -4,11 +4,11 @@
 #include <string_view>
 #include <vector>
 
-#include <galley/validate/rule.hpp>
+#include <galley/core/path.hpp>
+#include <galley/model/article.hpp>
 
 namespace galley {
 inline namespace v0 {
-namespace detail {
 
 /// One picture and where it stands: the cover, or an element of `body` or `other_media`.
 struct Picture {
@@ -31,19 +31,21 @@ struct Picture {
   }
 };
 
-/// Cover, body, other media; those within quotes, lists and boxes are left out.
+/// The pictures of a story together: cover, body, other media; those within quotes, lists and boxes
+/// are left out.
 template <class T = void>
 class BasicPictures {
  public:
   static constexpr std::size_t few = 64;
 
-  explicit BasicPictures(const Article& article) {
+  explicit BasicPictures(const Article& article) : article_(article) {
     if (article.cover) add({&*article.cover, nullptr, 0});
     for (std::size_t i = 0; i < article.body.size(); ++i)
       if (const Image* image = article.body[i].get_if<Image>()) add({image, "body", i});
     for (std::size_t i = 0; i < article.other_media.size(); ++i)
       add({&article.other_media[i], "other_media", i});
   }
+  const Article& article() const noexcept { return article_; }
   std::size_t size() const noexcept { return size_; }
   const Picture& operator[](std::size_t i) const noexcept {
     return i < few ? few_[i] : more_[i - few];
@@ -58,12 +60,12 @@ class BasicPictures {
     ++size_;
   }
 
+  const Article& article_;
   Picture few_[few];  ///< no more of it is set than there are
   std::vector<Lazy<Picture, T>> more_;
   std::size_t size_ = 0;
 };
 using Pictures = BasicPictures<>;
 
-}  // namespace detail
 }  // namespace v0
 }  // namespace galley

@@ -11,6 +11,7 @@
 #include <galley/core/source_map.hpp>
 #include <galley/model/article.hpp>
 #include <galley/validate/characters.hpp>
+#include <galley/validate/pictures.hpp>
 
 namespace galley {
 inline namespace v0 {
@@ -58,11 +59,11 @@ struct AnyBlock {
 
 namespace detail {
 
-/// What rules can be about. A profile is sorted by this order. Timestamps and strings come only if
-/// they are not empty.
+/// What rules can be about. A profile is sorted by this order. Timestamps, strings and the pictures
+/// of a story come only if there are any.
 using Subjects =
-    TypeList<Article, Image, Caption, Rendition, Person, Topic, RelatedLink, Translation, Rights,
-             EditorNote, AnyBlock, Paragraph, Heading, Quote, List, Table, Embed, Aside,
+    TypeList<Article, Pictures, Image, Caption, Rendition, Person, Topic, RelatedLink, Translation,
+             Rights, EditorNote, AnyBlock, Paragraph, Heading, Quote, List, Table, Embed, Aside,
              Preformatted, Interstitial, TextLink, Timestamp, Moment, FieldString, Address,
              Identifier, LanguageTag, MediaType, OddText>;
 template <class T>

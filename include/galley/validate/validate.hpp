@@ -46,6 +46,7 @@ class Validation {
         run(AnyBlock{kind, &node}, path);
       }
       if constexpr (subject_of<Node> < Subjects::size) run(node, path);
+      if constexpr (std::is_same_v<Node, Article>) pictures(node, path);
     }
   }
 
@@ -61,24 +62,38 @@ class Validation {
       findings_.run(rules_[i], &value, path);
   }
 
+  bool has_rules(std::size_t subject) const noexcept {
+    return checks_ != nullptr ? checks_[subject] != nullptr
+                              : first_[subject] != first_[subject + 1];
+  }
+  void pictures(const Article& article, const Path& path) {
+    if (!has_rules(subject_of<Pictures>)) return;
+    const Pictures all(article);
+    if (all.size() != 0) run(all, path);
+  }
   void string(std::string_view text, Use use, const Path& path) {
-    FieldString field{text, use, {}};
     if (use == Use::text || use == Use::verbatim) {
-      field.characters = characters_of(text);
+      const FieldString field{text, use, characters_of(text)};
       run(field, path);
       if (!field.characters.empty()) run(OddText{field}, path);
-      return;
-    }
-    run(field, path);
-    if (use == Use::identifier) {
-      run(Identifier{field}, path);
+    } else if (use == Use::identifier) {
+      string_as<Identifier>(text, use, path);
     } else if (use == Use::url) {
-      run(Address{field}, path);
+      string_as<Address>(text, use, path);
     } else if (use == Use::media_type) {
-      run(MediaType{field}, path);
+      string_as<MediaType>(text, use, path);
     } else if (use == Use::language) {
-      run(LanguageTag{field}, path);
+      string_as<LanguageTag>(text, use, path);
+    } else {
+      run(FieldString{text, use, {}}, path);
     }
+  }
+  /// A copy of what was only just written would have to wait for it, so both are one object.
+  template <class Named>
+  void string_as(std::string_view text, Use use, const Path& path) {
+    const Named named{{text, use, {}}};
+    run(static_cast<const FieldString&>(named), path);
+    run(named, path);
   }
   /// Parts of runs have the paths that they have in native JSON: `/body/0/text/1/href`.
   void runs(const Text& text, const Path& path) {

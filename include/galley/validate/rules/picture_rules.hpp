@@ -21,7 +21,7 @@ namespace detail {
 using galley::detail::hash_of;
 
 /// Calls `report(later, earlier)` where `key(image)` is not empty and the same.
-template <class Pictures, class Key, class Report>
+template <class Key, class Report>
 void each_repeated_picture(const Pictures& pictures, Key&& key, Report&& report) {
   galley::detail::each_repeat(
       pictures.size(),
@@ -36,8 +36,7 @@ void each_repeated_picture(const Pictures& pictures, Key&& key, Report&& report)
 
 /// A block that is the same picture, caption and all, can go.
 template <class T = void>
-void picture_repeated(const Article& article, Findings& findings) {
-  const Lazy<galley::detail::Pictures, T> pictures(article);
+void picture_repeated(const Pictures& pictures, Findings& findings) {
   detail::each_repeated_picture(
       pictures, [](const auto& picture) { return picture.address(); },
       [&](std::size_t i, std::size_t j) {
@@ -51,8 +50,7 @@ void picture_repeated(const Article& article, Findings& findings) {
 }
 
 template <class T = void>
-void picture_id_repeated(const Article& article, Findings& findings) {
-  const Lazy<galley::detail::Pictures, T> pictures(article);
+void picture_id_repeated(const Pictures& pictures, Findings& findings) {
   detail::each_repeated_picture(
       pictures, [](const auto& picture) { return std::string_view(picture.image->id); },
       [&](std::size_t i, std::size_t j) {
@@ -65,8 +63,7 @@ void picture_id_repeated(const Article& article, Findings& findings) {
 }
 
 template <class T = void>
-void alt_shared(const Article& article, Findings& findings) {
-  const Lazy<galley::detail::Pictures, T> pictures(article);
+void alt_shared(const Pictures& pictures, Findings& findings) {
   detail::each_repeated_picture(
       pictures, [](const auto& picture) { return std::string_view(picture.image->alt); },
       [&](std::size_t i, std::size_t j) {
@@ -91,8 +88,6 @@ inline constexpr std::size_t tail_size = 8;
 template <class T = void>
 class CaptionIndex {
  public:
-  using Pictures = Lazy<galley::detail::Pictures, T>;
-
   explicit CaptionIndex(const Pictures& pictures) : pictures_(pictures), table_(pictures.size()) {
     for (std::size_t i = 0; i < pictures.size(); ++i) {
       const std::string_view words = words_of(i);
@@ -117,6 +112,14 @@ class CaptionIndex {
     };
     const std::size_t size = pictures_.size() > Pictures::few ? 0 : text.size();
     std::size_t at = telling_size - 1;
+    constexpr std::size_t two = 2 * simd::Block::size;
+    for (; at + two < size; at += two) {
+      const auto first = ends_in(text, at);
+      const auto second = ends_in(text, at + simd::Block::size);
+      if (!(first | second).any()) continue;
+      first.each([&](std::size_t i) { look(at + i + 1); });
+      second.each([&](std::size_t i) { look(at + simd::Block::size + i + 1); });
+    }
     for (; at + simd::Block::size < size; at += simd::Block::size) each_stop(text, at, at, look);
     if (size >= telling_size + simd::Block::size)  // the rest, with some that was seen
       each_stop(text, size - 1 - simd::Block::size, at, look);
@@ -127,18 +130,19 @@ class CaptionIndex {
   }
 
  private:
-  /// Calls `look(end)` for the stops behind the block at `at` that may end a caption, but those
-  /// before `from`.
-  template <class F>
-  void each_stop(std::string_view text, std::size_t at, std::size_t from, F&& look) const {
+  /// The bytes of the block at `at` that a stop follows and that may end a caption.
+  auto ends_in(std::string_view text, std::size_t at) const {
     const auto before = simd::Block::load(text.data() + at);
     const auto stops = simd::Block::load(text.data() + at + 1).equals('.');
     const auto lasts =
         before.equals(lasts_[0]) | before.equals(lasts_[1]) | before.equals(lasts_[2]);
     // Whether there is a stop cannot be foreseen; that it ends no caption can.
-    const auto found = has_many_ ? stops : stops & lasts;
-    if (!found.any()) return;
-    found.each([&](std::size_t i) {
+    return has_many_ ? stops : stops & lasts;
+  }
+  /// Calls `look(end)` for the stops behind those bytes, but not for those before `from`.
+  template <class F>
+  void each_stop(std::string_view text, std::size_t at, std::size_t from, F&& look) const {
+    ends_in(text, at).each([&](std::size_t i) {
       if (at + i >= from) look(at + i + 1);
     });
   }
@@ -195,12 +199,10 @@ class CaptionIndex {
 
 /// A caption that only repeats a sentence of the story tells its reader nothing new.
 template <class T = void>
-void caption_repeats_body(const Article& article, Findings& findings) {
-  const Lazy<galley::detail::Pictures, T> pictures(article);
-  if (pictures.size() == 0) return;
+void caption_repeats_body(const Pictures& pictures, Findings& findings) {
   detail::CaptionIndex<T> captions(pictures);
   if (captions.empty()) return;
-  for (const Block& block : article.body) {
+  for (const Block& block : pictures.article().body) {
     const Paragraph* paragraph = block.get_if<Paragraph>();
     if (paragraph == nullptr) continue;
     captions.each_sentence(paragraph->text.plain(), [&](std::size_t found) {
