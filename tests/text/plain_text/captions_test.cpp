@@ -44,7 +44,7 @@ std::string glued(std::string_view text) {
   return end == 0 ? "no" : "[" + std::string(text.substr(0, end)) + "]";
 }
 
-constexpr std::string_view prose =
+constexpr std::string_view prose_line =
     "The harbour of the old town reopened at dawn and the boats left";
 
 }  // namespace
@@ -103,8 +103,8 @@ TEST_CASE("the next hint is found alike in blocks and byte by byte") {
 
 TEST_CASE("prose has no hope, and what may hold a credit has some") {
   CHECK(hope_in("") == "none");
-  CHECK(hope_in(prose) == "none");
-  const std::string front(prose);
+  CHECK(hope_in(prose_line) == "none");
+  const std::string front(prose_line);
   const auto with = [&](std::string_view piece) { return hope_in(front + std::string(piece)); };
   // In the middle of the line, at its end, and where the glance starts.
   for (const std::string_view behind : {" at noon", ""}) {
@@ -219,7 +219,7 @@ TEST_CASE("a line is a caption by its label, its credit or its shape") {
   CHECK(judged("The quay at dawn. Reuters") == "no");
   CHECK(judged("“The quay” at dawn. Anna Example/Reuters") == "no");
   CHECK(judged("The quay at dawn. Anna Example via AP").substr(0, 15) == "credit.supplier");
-  CHECK(judged(prose) == "no");
+  CHECK(judged(prose_line) == "no");
   CHECK(judged("The quay at dawn (AP)", 101) == "no");
   // Sixty words are a caption, without their limit when a label leads.
   CHECK(ranges(1, 80, [](std::size_t n) { return judged(quays(n) + " (Picture: AP)") != "no"; }) ==

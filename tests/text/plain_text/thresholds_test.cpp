@@ -23,7 +23,7 @@ using galley_test::times;
 using importer::Preset;
 using importer::ReadOptions;
 
-const std::string title = "Old harbour reopens after the storm";
+const std::string reopens = "Old harbour reopens after the storm";
 const std::string dawn =
     "The harbour of the old town reopened at dawn, and all of the boats left it.";
 const std::string noon =
@@ -31,7 +31,7 @@ const std::string noon =
 const std::string dusk =
     "At dusk the lamps were lit for the first time since the storm of that winter.";
 const std::string gap = "\n\n";
-const std::string story = dawn + gap + noon + gap + dusk + "\n";
+const std::string three_paragraphs = dawn + gap + noon + gap + dusk + "\n";
 
 /// What became of each line that shows something: its class, by which rule where that is told
 /// apart, how sure, and how often in a row. Then what was found wrong.
@@ -82,8 +82,8 @@ std::string in_one_line(std::string text) {
     for (std::size_t at = 0; (at = text.find(long_form, at)) != text.npos; at += name.size())
       text.replace(at, long_form.size(), name);
   };
-  put(story, "[story]");
-  put(title, "[title]");
+  put(three_paragraphs, "[story]");
+  put(reopens, "[title]");
   put(dawn, "[dawn]");
   put(noon, "[noon]");
   put(dusk, "[dusk]");
@@ -169,7 +169,7 @@ std::vector<std::string> headlines() {
 
 TEST_CASE("the head is read as it was at each threshold") {
   Tables tables;
-  const auto above = [](const std::string& line) { return line + gap + story; };
+  const auto above = [](const std::string& line) { return line + gap + three_paragraphs; };
   tables.presets("a headline of n words", 1, 24, [&](std::size_t n) { return above(quays(n)); });
   tables.classes("in capitals", 1, 24, [&](std::size_t n) { return above(capitals(n)); });
   tables.presets("that ends in a question", 1, 24,
@@ -187,137 +187,144 @@ TEST_CASE("the head is read as it was at each threshold") {
                "Old quay reopens:"},
               [&](const std::string& line) { return line + gap + dawn + noon + gap + dusk; });
   tables.classes("a line of n characters above the headline", 1, 6,
-                 [&](std::size_t n) { return quay_characters(n) + gap + above(title); });
+                 [&](std::size_t n) { return quay_characters(n) + gap + above(reopens); });
   tables.classes("a line of n words above the headline", 1, 8,
-                 [&](std::size_t n) { return quays(n) + gap + above(title); });
+                 [&](std::size_t n) { return quays(n) + gap + above(reopens); });
   tables.classes("the same with a stop", 1, 8,
-                 [&](std::size_t n) { return quays(n) + "." + gap + above(title); });
+                 [&](std::size_t n) { return quays(n) + "." + gap + above(reopens); });
   tables.classes("a kicker, then a line of n words, then the headline", 1, 8, [&](std::size_t n) {
-    return "News" + gap + times(n, "quay ") + gap + above(title);
+    return "News" + gap + times(n, "quay ") + gap + above(reopens);
   });
   tables.classes("a title of four words above one of n", 1, 22,
                  [&](std::size_t n) { return "Old quay reopens today" + gap + above(quays(n)); });
   tables.classes("a title of n words above one of six", 1, 22,
                  [&](std::size_t n) { return quays(n) + gap + above("News " + quays(6)); });
   tables.classes("a deck of n words", 1, 60,
-                 [&](std::size_t n) { return title + gap + above(quays(n)); });
+                 [&](std::size_t n) { return reopens + gap + above(quays(n)); });
   tables.classes("a deck of n words with a stop, above a byline", 1, 60, [&](std::size_t n) {
-    return title + gap + quays(n) + "." + gap + "By Anna Example" + gap + story;
+    return reopens + gap + quays(n) + "." + gap + "By Anna Example" + gap + three_paragraphs;
   });
   tables.classes("a deck, then n lines, then a byline", 0, 6, [&](std::size_t n) {
-    return title + gap + sentence(90) + gap + times(n, "quay, quay\n") + "By Anna Example" + gap +
-           story;
+    return reopens + gap + sentence(90) + gap + times(n, "quay, quay\n") + "By Anna Example" + gap +
+           three_paragraphs;
   });
   tables.classes("a deck below n lines, then a byline", 0, 6, [&](std::size_t n) {
-    return title + gap + times(n, "quay, quay\n") + quays(8) + "\nBy Anna Example" + gap + story;
+    return reopens + gap + times(n, "quay, quay\n") + quays(8) + "\nBy Anna Example" + gap +
+           three_paragraphs;
   });
   tables.classes("a deck, then n lines, then a time", 0, 6, [&](std::size_t n) {
-    return title + gap + sentence(90) + gap + times(n, "quay, quay\n") + "5 May 2026" + gap + story;
+    return reopens + gap + sentence(90) + gap + times(n, "quay, quay\n") + "5 May 2026" + gap +
+           three_paragraphs;
   });
   tables.classes("a deck, then n lines, then a name and a time at the end", 0, 6,
                  [&](std::size_t n) {
-                   return title + gap + sentence(90) + gap + times(n, "quay, quay\n") +
+                   return reopens + gap + sentence(90) + gap + times(n, "quay, quay\n") +
                           "Anna Example\n5 May 2026";
                  });
   tables.each("a deck above what is no byline", {dusk, "Anna Example", "By", "News", "Share"},
               [&](const std::string& line) {
-                return title + gap + quays(12) + "." + gap + line + gap + story;
+                return reopens + gap + quays(12) + "." + gap + line + gap + three_paragraphs;
               });
   tables.classes("a text of n words without a stop below the headline", 10, 30, [&](std::size_t n) {
-    return title + gap + "By Anna Example" + gap + quays(n) + gap + story;
+    return reopens + gap + "By Anna Example" + gap + quays(n) + gap + three_paragraphs;
   });
-  tables.classes(
-      "21 words without a stop, n short lines above the next sentence", 0, 6, [&](std::size_t n) {
-        return title + gap + "News" + gap + quays(21) + gap + times(n, "quay, quay\n") + story;
-      });
+  tables.classes("21 words without a stop, n short lines above the next sentence", 0, 6,
+                 [&](std::size_t n) {
+                   return reopens + gap + "News" + gap + quays(21) + gap +
+                          times(n, "quay, quay\n") + three_paragraphs;
+                 });
   tables.classes("a sentence of n characters, then a paragraph", 20, 70, [&](std::size_t n) {
-    return title + gap + "By Anna Example" + gap + sentence(n) + gap + dawn + gap + noon;
+    return reopens + gap + "By Anna Example" + gap + sentence(n) + gap + dawn + gap + noon;
   });
   tables.classes("a sentence of n characters alone", 50, 70, [&](std::size_t n) {
-    return title + gap + "By Anna Example" + gap + sentence(n) + gap + "quay";
+    return reopens + gap + "By Anna Example" + gap + sentence(n) + gap + "quay";
   });
-  tables.classes("n lines above the headline", 50, 66,
-                 [&](std::size_t n) { return times(n, "Home > World > Sport\n") + above(title); });
+  tables.classes("n lines above the headline", 50, 66, [&](std::size_t n) {
+    return times(n, "Home > World > Sport\n") + above(reopens);
+  });
   tables.classes("n lines above the headline of a gallery", 57, 62, [&](std::size_t n) {
-    return times(n, "Home > World > Sport\n") + title + gap + "The quay (Picture: AP)\n";
+    return times(n, "Home > World > Sport\n") + reopens + gap + "The quay (Picture: AP)\n";
   });
   tables.classes("n lines above a title without text", 57, 62, [&](std::size_t n) {
-    return times(n, "Home > World > Sport\n") + title + gap + "quay, quay\n";
+    return times(n, "Home > World > Sport\n") + reopens + gap + "quay, quay\n";
   });
   tables.classes("a name of n letters above a time", 30, 64, [&](std::size_t n) {
-    return title + gap + "Anna Example" + times(n - 12, "e") + "\n5 May 2026" + gap + story;
+    return reopens + gap + "Anna Example" + times(n - 12, "e") + "\n5 May 2026" + gap +
+           three_paragraphs;
   });
   tables.each("a name at the end", {"Anna Example"},
-              [&](const std::string& line) { return title + gap + line; });
+              [&](const std::string& line) { return reopens + gap + line; });
   tables.classes("a job of n words", 1, 8, [&](std::size_t n) {
-    return title + gap + "By Anna Example" + gap + times(n - 1, "senior ") + "reporter" + gap +
-           story;
+    return reopens + gap + "By Anna Example" + gap + times(n - 1, "senior ") + "reporter" + gap +
+           three_paragraphs;
   });
   tables.classes("a job of n bytes", 60, 90, [&](std::size_t n) {
-    return title + gap + "By Anna Example" + gap + "Reporter " + times(n - 9, "x") + gap + story;
+    return reopens + gap + "By Anna Example" + gap + "Reporter " + times(n - 9, "x") + gap +
+           three_paragraphs;
   });
   tables.each("a job of other kinds",
               {"senior reporter", "reporter, Example", "reporter.", "reporter 2", "a senior quay",
                "a, reporter", ", reporter"},
               [&](const std::string& line) {
-                return title + gap + "By Anna Example" + gap + line + gap + story;
+                return reopens + gap + "By Anna Example" + gap + line + gap + three_paragraphs;
               });
   tables.each("a job below two authors", {"reporter"}, [&](const std::string& line) {
-    return title + gap + "By Anna Example and Ben Other" + gap + line + gap + story;
+    return reopens + gap + "By Anna Example and Ben Other" + gap + line + gap + three_paragraphs;
   });
   tables.classes("a choice of n words", 1, 8,
-                 [&](std::size_t n) { return "Edition:\n" + quays(n) + gap + above(title); });
+                 [&](std::size_t n) { return "Edition:\n" + quays(n) + gap + above(reopens); });
   tables.each("a choice apart, and none", {"Edition:\n\nEurope", "Share\nEurope", "Edition:"},
-              [&](const std::string& line) { return line + gap + above(title); });
-  tables.each("orphans", {"ab", "abc", "1 / 17", ",", title, "News\n\nnews", "News\n\nSport"},
-              [&](const std::string& line) { return "News" + gap + line + gap + above(title); });
-  tables.each("orphans below the headline",
-              {"ab", "abc", "1 / 17", ",", title, "News", "quay, quay"},
-              [&](const std::string& line) {
-                return "News" + gap + title + gap + line + "\nBy Anna Example" + gap + story;
-              });
+              [&](const std::string& line) { return line + gap + above(reopens); });
+  tables.each("orphans", {"ab", "abc", "1 / 17", ",", reopens, "News\n\nnews", "News\n\nSport"},
+              [&](const std::string& line) { return "News" + gap + line + gap + above(reopens); });
+  tables.each(
+      "orphans below the headline", {"ab", "abc", "1 / 17", ",", reopens, "News", "quay, quay"},
+      [&](const std::string& line) {
+        return "News" + gap + reopens + gap + line + "\nBy Anna Example" + gap + three_paragraphs;
+      });
   for (const char* mark : {" > ", " » ", " › ", " | ", " < "}) {
     tables.classes("a trail of n steps parted by" + std::string(mark), 1, 7, [&](std::size_t n) {
-      return "Home" + times(n - 1, mark + std::string("World")) + gap + above(title);
+      return "Home" + times(n - 1, mark + std::string("World")) + gap + above(reopens);
     });
     tables.classes("the same with figures", 1, 7, [&](std::size_t n) {
-      return "Home 2026" + times(n - 1, mark + std::string("World")) + gap + above(title);
+      return "Home 2026" + times(n - 1, mark + std::string("World")) + gap + above(reopens);
     });
   }
   tables.classes("a trail of n bytes", 390, 410, [&](std::size_t n) {
-    return "Home > World > " + times(n - 15, "a") + gap + above(title);
+    return "Home > World > " + times(n - 15, "a") + gap + above(reopens);
   });
   tables.fields("the section in a trail",
-                {"Home > World > " + title, "Home > " + title + " > ", "Home > World > Sport",
+                {"Home > World > " + reopens, "Home > " + reopens + " > ", "Home > World > Sport",
                  "Home » World » Sport", "Home › World › Sport", "Home > World » Sport",
-                 "Home » World > Sport", "a > Home > Home", "Home > Home > " + title,
+                 "Home » World > Sport", "a > Home > Home", "Home > Home > " + reopens,
                  "World | Sport | News | Quay", "A > B > C | D"},
-                [&](const std::string& line) { return line + gap + above(title); });
+                [&](const std::string& line) { return line + gap + above(reopens); });
   tables.classes("a list below n lines below the headline, the last of three words", 0, 4,
                  [&](std::size_t n) {
-                   return title + gap + times(n, "five quays, six quays,\n\n") +
-                          "- quay one\n- quay two\n" + gap + story;
+                   return reopens + gap + times(n, "five quays, six quays,\n\n") +
+                          "- quay one\n- quay two\n" + gap + three_paragraphs;
                  });
   tables.classes("a list below a line of n words", 1, 9, [&](std::size_t n) {
-    return title + gap + "quay, quay" + gap + quays(n) + gap + "- quay one\n- quay two\n" + gap +
-           story;
+    return reopens + gap + "quay, quay" + gap + quays(n) + gap + "- quay one\n- quay two\n" + gap +
+           three_paragraphs;
   });
   tables.classes("a list of n items", 0, 4, [&](std::size_t n) {
-    return title + gap + "quay, quay" + gap + times(n, "- quay one\n") + gap + story;
+    return reopens + gap + "quay, quay" + gap + times(n, "- quay one\n") + gap + three_paragraphs;
   });
   tables.classes("n lines without text", 1, 6,
                  [&](std::size_t n) { return times(n, "quay, quay\n"); });
   tables.classes("a title above n lines without text", 0, 6,
-                 [&](std::size_t n) { return title + gap + times(n, "quay, quay\n"); });
-  tables.each("a title beside what is no text",
-              {title + "\nquay, quay\nquay, quay\nquay, quay", "News\n" + title + "\n\nquay, quay",
-               "Share\n\n" + title + "\n\nquay, quay", "Share\n\nHome > World > Sport",
-               "The quay (Picture: AP)\n\n" + title, title + "\n\nThe quay (Picture: AP)",
-               title + "\n\nCover image: The quay (Picture: AP)\n\nThe boats (Picture: AP)",
-               "quay\n\nThe quay (Picture: AP)\n\n" + title + "\n\nThe boats (Picture: AP)"},
-              [](const std::string& line) { return line; });
+                 [&](std::size_t n) { return reopens + gap + times(n, "quay, quay\n"); });
+  tables.each(
+      "a title beside what is no text",
+      {reopens + "\nquay, quay\nquay, quay\nquay, quay", "News\n" + reopens + "\n\nquay, quay",
+       "Share\n\n" + reopens + "\n\nquay, quay", "Share\n\nHome > World > Sport",
+       "The quay (Picture: AP)\n\n" + reopens, reopens + "\n\nThe quay (Picture: AP)",
+       reopens + "\n\nCover image: The quay (Picture: AP)\n\nThe boats (Picture: AP)",
+       "quay\n\nThe quay (Picture: AP)\n\n" + reopens + "\n\nThe boats (Picture: AP)"},
+      [](const std::string& line) { return line; });
   tables.presets("two words above the text, n times", 1, 3,
-                 [&](std::size_t n) { return times(n, "Old quay\n\n") + story; });
+                 [&](std::size_t n) { return times(n, "Old quay\n\n") + three_paragraphs; });
   tables.presets("a stopped headline below n lines", 0, 3, [&](std::size_t n) {
     return times(n, "quay, quay\n\n") + "Old quay reopens today." + gap + dawn + noon + gap + dusk;
   });
@@ -331,8 +338,8 @@ TEST_CASE("of two rows the better headline is taken") {
                          const std::string& between, const std::string& hint) {
     ReadOptions options;
     options.title_hint = hint;
-    const galley::Result<galley::Article> read =
-        importer::read(first + gap + between + second + gap + dawn + noon + gap + story, options);
+    const galley::Result<galley::Article> read = importer::read(
+        first + gap + between + second + gap + dawn + noon + gap + three_paragraphs, options);
     const std::string& headline = read.value_or({}).headline;
     const auto is = [&](const std::string& row) {
       return headline == row.substr(0, row.find('\n'));
@@ -378,7 +385,7 @@ TEST_CASE("of two rows the better headline is taken") {
 TEST_CASE("the body is read as it was at each threshold") {
   Tables tables;
   const auto between = [](const std::string& lines) {
-    return title + gap + dawn + gap + lines + gap + noon + gap + dusk + "\n";
+    return reopens + gap + dawn + gap + lines + gap + noon + gap + dusk + "\n";
   };
   tables.presets("a line of n words between paragraphs", 1, 18,
                  [&](std::size_t n) { return between(quays(n)); });
@@ -396,11 +403,13 @@ TEST_CASE("the body is read as it was at each threshold") {
       "a short line that touches a paragraph",
       {dawn + "\nQuay\n\n", dawn + "\n\nQuay\n", dawn + "\n\nQuay\n\n", "Quay, quay.\n\nQuay\n\n",
        "The quay (Picture: AP)\n\nQuay\n\n", "Cover image: The quay\n\nQuay\n\n"},
-      [&](const std::string& line) { return title + gap + dusk + gap + line + noon + gap + dusk; });
+      [&](const std::string& line) {
+        return reopens + gap + dusk + gap + line + noon + gap + dusk;
+      });
   tables.each("a short line above what is no paragraph",
               {"Quay, quay.", "“" + dawn, dawn, "Image caption The quay", "- a\n- b"},
               [&](const std::string& line) {
-                return title + gap + dawn + gap + "Old quay" + gap + line + gap + dusk;
+                return reopens + gap + dawn + gap + "Old quay" + gap + line + gap + dusk;
               });
   tables.each("a short line first and last", {"Old quay"},
               [&](const std::string& line) { return dawn + gap + line + gap + noon + gap + line; });
@@ -459,11 +468,12 @@ TEST_CASE("the body is read as it was at each threshold") {
                dawn + "\nClose",
                "quay, quay\n1 / 17\nquay, quay"},
               between);
-  tables.each("the same behind the last text",
-              {"Share", "Share this", "1 / 17", "Source: Example News", "(Example News)",
-               "Reporting by Anna Example; editing by Ben Other", "© 2026 Example News",
-               "quay, quay", "Share\n1 / 17", "Image caption The quay\n1 / 17"},
-              [&](const std::string& line) { return title + gap + story + "\n" + line; });
+  tables.each(
+      "the same behind the last text",
+      {"Share", "Share this", "1 / 17", "Source: Example News", "(Example News)",
+       "Reporting by Anna Example; editing by Ben Other", "© 2026 Example News", "quay, quay",
+       "Share\n1 / 17", "Image caption The quay\n1 / 17"},
+      [&](const std::string& line) { return reopens + gap + three_paragraphs + "\n" + line; });
   tables.each("the same at the start", {"Share", "1 / 17", "1/2", "Share\n1/2", "Tweet\nShare"},
               [&](const std::string& line) { return line + "\n" + dawn + gap + noon; });
 
@@ -494,10 +504,10 @@ TEST_CASE("the body is read as it was at each threshold") {
         },
         options);
   }
-  tables.fields("an address at the end of the body", {"https://example.org/a"},
-                [&](const std::string& line) {
-                  return title + gap + story + gap + "Read also: Old quay reopens\n" + line;
-                });
+  tables.fields(
+      "an address at the end of the body", {"https://example.org/a"}, [&](const std::string& line) {
+        return reopens + gap + three_paragraphs + gap + "Read also: Old quay reopens\n" + line;
+      });
 
   tables.classes("an update with its figure n bytes behind", 0, 16, [&](std::size_t n) {
     return between("Update" + times(n, ":") + "5 March. " + dawn);
@@ -515,15 +525,15 @@ TEST_CASE("the body is read as it was at each threshold") {
   tables.each("interviews and datelines",
               {"LOWPORT: " + dawn + "\n\nQUAY: " + noon, "LOWPORT: " + dawn + "\n\nQuay: " + noon,
                "LOWPORT - " + dawn + "\n\nQUAY: " + noon, "LOWPORT: " + dawn + "\n\nQUAY; " + noon},
-              [&](const std::string& line) { return title + gap + line + gap + dusk; });
+              [&](const std::string& line) { return reopens + gap + line + gap + dusk; });
   tables.classes("a second speaker n lines below", 0, 16, [&](std::size_t n) {
-    return title + gap + "LOWPORT: " + dawn + gap + times(n, noon + gap) + "QUAY: " + dusk;
+    return reopens + gap + "LOWPORT: " + dawn + gap + times(n, noon + gap) + "QUAY: " + dusk;
   });
   tables.presets("datelines by how sure they are: colon, dash, date, bracket, agency", 0, 4,
                  [&](std::size_t n) {
                    constexpr const char* fronts[] = {"LOWPORT: ", "LOWPORT - ", "LOWPORT, May 5 - ",
                                                      "LOWPORT (quay) - ", "Lowport (AP) - "};
-                   return title + gap + fronts[n] + dawn + gap + noon;
+                   return reopens + gap + fronts[n] + dawn + gap + noon;
                  });
   tables.check("thresholds_body.record");
 }
@@ -531,7 +541,7 @@ TEST_CASE("the body is read as it was at each threshold") {
 TEST_CASE("pictures are read as they were at each threshold") {
   Tables tables;
   const auto between = [](const std::string& lines) {
-    return title + gap + dawn + gap + lines + gap + noon + gap + dusk + "\n";
+    return reopens + gap + dawn + gap + lines + gap + noon + gap + dusk + "\n";
   };
   tables.classes("a line of n words twice", 1, 66,
                  [&](std::size_t n) { return between(quays(n) + "\n" + quays(n)); });
@@ -550,7 +560,7 @@ TEST_CASE("pictures are read as they were at each threshold") {
        dawn + gap + quays(10) + gap + quays(10) + gap + noon,
        dawn + gap + "“Quay” " + quays(9) + "\n“Quay” " + quays(9) + gap + noon,
        dawn + gap + quays(10) + "\n" + quays(10) + ".\n" + noon},
-      [&](const std::string& line) { return title + gap + dusk + gap + line + "\n"; });
+      [&](const std::string& line) { return reopens + gap + dusk + gap + line + "\n"; });
   tables.each("such lines first", {pair + gap + noon, pair},
               [](const std::string& line) { return line; });
   tables.classes("a line of n words above a labelled caption", 1, 36, [&](std::size_t n) {
@@ -568,9 +578,10 @@ TEST_CASE("pictures are read as they were at each threshold") {
               {"Image caption", "Image source, AP", "The quay (Picture: AP)", "Photo: AP",
                "Image caption Photo: AP"},
               [&](const std::string& line) { return between("The old quay\n" + line); });
-  tables.each(
-      "a line above a labelled caption at the end", {"Image caption The quay", ""},
-      [&](const std::string& line) { return title + gap + story + "\nThe old quay\n" + line; });
+  tables.each("a line above a labelled caption at the end", {"Image caption The quay", ""},
+              [&](const std::string& line) {
+                return reopens + gap + three_paragraphs + "\nThe old quay\n" + line;
+              });
   tables.classes("n letters that the caption below repeats", 10, 20, [&](std::size_t n) {
     const std::string text = std::string("The quay at dawn, on a Monday").substr(0, n);
     return between(text + " (Photo) Search\n" + text + ". Photo: AP");
@@ -641,13 +652,16 @@ TEST_CASE("pictures are read as they were at each threshold") {
       "covers",
       {"Cover image: The quay (Picture: AP)", "Image caption The quay (Picture: AP)",
        "Cover image: The quay\n\nCover image: The boats", "Titelbild: Die Mole (Foto: dpa)"},
-      [&](const std::string& line) { return line + "\nNews\n\n" + title + gap + story; });
+      [&](const std::string& line) {
+        return line + "\nNews\n\n" + reopens + gap + three_paragraphs;
+      });
   const std::string cover = "Cover image: The quay at dawn (Picture: AP)";
   tables.each("a cover again",
-              {title + gap + cover + gap + story, title + gap + dawn + gap + cover + gap + noon,
-               title + gap + story + gap + cover,
-               title + gap + story + gap + cover + gap + "Old quay reopens today",
-               title + gap + story + gap + "Related stories" + gap + cover + gap +
+              {reopens + gap + cover + gap + three_paragraphs,
+               reopens + gap + dawn + gap + cover + gap + noon,
+               reopens + gap + three_paragraphs + gap + cover,
+               reopens + gap + three_paragraphs + gap + cover + gap + "Old quay reopens today",
+               reopens + gap + three_paragraphs + gap + "Related stories" + gap + cover + gap +
                    "Old quay reopens today"},
               [&](const std::string& line) { return cover + "\nNews\n\n" + line; });
   tables.fields(
@@ -661,13 +675,15 @@ TEST_CASE("pictures are read as they were at each threshold") {
 
 TEST_CASE("the tail is read as it was at each threshold") {
   Tables tables;
-  const auto below = [](const std::string& lines) { return title + gap + story + "\n" + lines; };
+  const auto below = [](const std::string& lines) {
+    return reopens + gap + three_paragraphs + "\n" + lines;
+  };
   tables.classes("n titles at the end", 0, 34,
                  [&](std::size_t n) { return below(times(n, "Old quay reopens today\n\n")); });
   tables.classes("two titles of n words at the end", 1, 22,
                  [&](std::size_t n) { return below(times(2, quays(n) + gap)); });
   tables.classes("two titles below n paragraphs", 1, 5, [&](std::size_t n) {
-    return title + gap + times(n, dawn + gap) + times(2, "Old quay reopens today\n\n");
+    return reopens + gap + times(n, dawn + gap) + times(2, "Old quay reopens today\n\n");
   });
   tables.each("a line between two titles at the end",
               {"Old quay reopens today", "Old quay reopens. Today", "Read also: Old quay reopens",
@@ -781,7 +797,9 @@ TEST_CASE("the tail is read as it was at each threshold") {
 
 TEST_CASE("lines of names and times are read as they were") {
   Tables tables;
-  const auto below = [](const std::string& line) { return title + gap + line + gap + story; };
+  const auto below = [](const std::string& line) {
+    return reopens + gap + line + gap + three_paragraphs;
+  };
   tables.fields(
       "times",
       {"5 May 2026",
@@ -874,11 +892,12 @@ TEST_CASE("lines of names and times are read as they were") {
     options.limits.entries = most;
     tables.fields("lists of so many entries: " + std::to_string(most),
                   {"By Anna Example and Ben Other",
-                   "By Anna Example\n\n" + story + "\nTags\nQuay, Boats, Gates",
-                   story + "\nRelated stories\nOld quay\nOld boats", story + "\n© A\n© B\n© C",
-                   story + "\nSource: Aa\nSource: Bb\nSource: Cc",
-                   story + "\nReporting by Anna Example and Ben Other",
-                   story + "\nReporting by Anna Example\nEditing by Ben Other"},
+                   "By Anna Example\n\n" + three_paragraphs + "\nTags\nQuay, Boats, Gates",
+                   three_paragraphs + "\nRelated stories\nOld quay\nOld boats",
+                   three_paragraphs + "\n© A\n© B\n© C",
+                   three_paragraphs + "\nSource: Aa\nSource: Bb\nSource: Cc",
+                   three_paragraphs + "\nReporting by Anna Example and Ben Other",
+                   three_paragraphs + "\nReporting by Anna Example\nEditing by Ben Other"},
                   below, options);
   }
   tables.check("thresholds_names.record");
