@@ -238,6 +238,47 @@ TEST_CASE("a month is named once, with a full stop or without") {
   }
 }
 
+TEST_CASE("every month is known by its names in each language, long and short") {
+  constexpr std::string_view months[] = {
+      "january jan januar jänner janvier enero janeiro gennaio januari января январь січня січень "
+      "stycznia styczeń ocak ene ιανουαρίου januára ledna يناير ינואר tammikuuta जनवरी",
+      "february feb februar février febrero fevereiro febbraio februari февраля февраль лютого "
+      "лютий lutego luty şubat févr φεβρουαρίου fev فبراير פברואר helmikuuta",
+      "march mar märz mars marzo março maart марта март березня березень marca marzec mart maret "
+      "μαρτίου مارس מרץ מרס maaliskuuta",
+      "april apr avril abril aprile апреля апрель квітня квітень kwietnia kwiecień nisan abr avr "
+      "απριλίου أبريل إبريل אפריל huhtikuuta",
+      "may mai mayo maio maggio mei maj мая май травня травень maja mayıs μαΐου مايو מאי "
+      "toukokuuta",
+      "june jun juni juin junio junho giugno июня июнь червня червень czerwca czerwiec haziran "
+      "ιουνίου يونيو يونيه יוני kesäkuuta",
+      "july jul juli juillet julio julho luglio июля июль липня липень lipca lipiec temmuz juil "
+      "ιουλίου يوليو يوليه יולי heinäkuuta",
+      "august aug août agosto augustus augusti августа август серпня серпень sierpnia sierpień "
+      "ağustos agustus ago αυγούστου أغسطس אוגוסט elokuuta",
+      "september sep sept septembre septiembre setembro settembre сентября сентябрь вересня "
+      "вересень września wrzesień eylül set σεπτεμβρίου سبتمبر ספטמבר syyskuuta",
+      "october oct oktober octobre octubre outubro ottobre октября октябрь жовтня жовтень "
+      "października październik ekim okt οκτωβρίου أكتوبر אוקטובר lokakuuta",
+      "november nov novembre noviembre novembro листопада листопад ноября ноябрь listopada "
+      "listopad kasım νοεμβρίου نوفمبر נובמבר marraskuuta",
+      "december dec dezember décembre diciembre dezembro dicembre декабря декабрь грудня грудень "
+      "grudnia grudzień aralık desember des déc dic dez δεκεμβρίου ديسمبر דצמבר joulukuuta",
+  };
+  int number = 0;
+  for (std::string_view names : months) {
+    ++number;
+    while (!names.empty()) {
+      const std::string_view name = names.substr(0, names.find(' '));
+      names.remove_prefix(name.size() == names.size() ? name.size() : name.size() + 1);
+      TimeParts parts;
+      CAPTURE(name);
+      CHECK(clock_words::read_month(name, parts));
+      CHECK(parts.month == number);
+    }
+  }
+}
+
 TEST_CASE("an offset has fourteen hours and sixty minutes at most") {
   CHECK(ranges(0, 99, [](std::size_t n) { return offset_of("+" + two(n) + ":30") != "no"; }) ==
         "0-14");
