@@ -136,6 +136,10 @@ TEST_CASE("prose has no hope, and what may hold a credit has some") {
     CHECK(piece(" Anna") == "none");
     CHECK(piece("Photo") == "none");
     CHECK(piece(" Фото") == "labelled");
+    CHECK(piece(" фото") == "none");
+    CHECK(piece(" video") == "none");
+    CHECK(piece(". video") == "labelled");
+    CHECK(piece(". фото") == "labelled");
   }
   CHECK(with("(a) at noon") == "none");
   CHECK(with("[a] at noon") == "none");

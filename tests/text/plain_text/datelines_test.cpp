@@ -232,6 +232,7 @@ TEST_CASE("a duty is a known word before by") {
   CHECK(duty("Additional reporting by Anna") == "reporting|Anna");
   CHECK(duty("editing by  Anna ") == "editing|Anna");
   CHECK(duty("writing by Anna") == "writing|Anna");
+  CHECK(duty("editing  by Anna") == "editing|Anna");
   CHECK(duty("Written by Anna") == "Written|Anna");
   CHECK(duty("compiled by Anna") == "compiled|Anna");
   CHECK(duty("sung by Anna") == "|");

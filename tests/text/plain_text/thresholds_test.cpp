@@ -61,19 +61,23 @@ std::string lines_read(const std::string& input, ReadOptions options = {}) {
   return out;
 }
 
-/// What of the head was read: fields and their values, without the body.
+/// What was read: fields and their values, and how many paragraphs.
 std::string fields_read(const std::string& input, const ReadOptions& options = {}) {
   const galley::Result<galley::Article> article = importer::read(input, options);
-  std::string all = galley_test::outline(article.value_or({}), article.issues());
+  const std::string all = galley_test::outline(article.value_or({}), article.issues());
+  std::size_t paragraphs = 0;
   std::string out;
   for (std::size_t at = 0; at < all.size();) {
     const std::size_t end = all.find('\n', at);
     const std::string line = all.substr(at, end - at);
     at = end + 1;
-    if (line.rfind("lead", 0) == 0 || line.rfind("paragraph", 0) == 0) continue;
+    if (line.rfind("lead", 0) == 0 || line.rfind("paragraph", 0) == 0) {
+      ++paragraphs;
+      continue;
+    }
     out += (out.empty() ? "" : "; ") + line;
   }
-  return out;
+  return out + "; " + std::to_string(paragraphs) + " paragraphs";
 }
 
 /// For the record: line ends as a sign, and what stands everywhere by its name.
