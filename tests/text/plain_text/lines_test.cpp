@@ -93,6 +93,9 @@ TEST_CASE("a line ends at any of the line breaks") {
   CHECK(rows_of_text::line_break_size("\r\n", 0) == 2);
   CHECK(rows_of_text::line_break_size("\r\r", 0) == 1);
   CHECK(rows_of_text::line_break_size("\r", 0) == 1);
+  CHECK(rows_of_text::line_break_size(std::string_view("\r\n", 1), 0) == 1);
+  CHECK(rows_of_text::line_break_size(std::string_view("\u2028", 2), 0) == 0);
+  CHECK(rows_of_text::line_break_size(std::string_view("\u0085", 1), 0) == 0);
   CHECK(rows_of_text::line_break_size("\n\r", 0) == 1);
   CHECK(rows_of_text::line_break_size("a\u2028", 1) == 3);
   for (const std::string_view text :
