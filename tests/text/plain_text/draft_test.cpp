@@ -7,28 +7,15 @@
 
 #include "galley/text/plain_text.hpp"
 #include "support/catch.hpp"
+#include "text/drafted.hpp"
 #include "text/ranges.hpp"
 
 namespace drafts = galley::plain_text::detail;
+using galley_test::Drafted;
 using galley_test::ranges;
 using galley_test::times;
 
 namespace {
-
-/// A draft over a text, with all that it refers to.
-struct Drafted {
-  explicit Drafted(std::string text, galley::plain_text::ReadOptions how = {})
-      : input(std::move(text)), options(how) {
-    drafts::decode(input, source);
-    REQUIRE(rows.split(source.text, options.keep_nbsp, 1000));
-  }
-  std::string input;
-  galley::plain_text::ReadOptions options;
-  drafts::Decoded source;
-  drafts::Rows rows;
-  galley::IssueList issues{false, 100};
-  drafts::Draft draft{source, rows, options, issues};
-};
 
 std::string place_of(const galley::Position& place) {
   return std::to_string(place.line) + ':' + std::to_string(place.column) + ' ' +
