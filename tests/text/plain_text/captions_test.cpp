@@ -160,6 +160,8 @@ TEST_CASE("prose has no hope, and what may hold a credit has some") {
   CHECK(hope_in("Anna Example/AP") == "bare");
   CHECK(hope_in("Reuters") == "bare");
   CHECK(hope_in(")") == "labelled");
+  CHECK(hope_in("* photo of " + front) == "labelled");
+  CHECK(hope_in("a photo of " + front) == "none");
   CHECK(hope_in("...") == "none");
 }
 

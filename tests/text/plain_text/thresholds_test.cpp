@@ -696,6 +696,12 @@ TEST_CASE("the tail is read as it was at each threshold") {
               [&](const std::string& line) {
                 return below("Old boats sail again" + gap + line + gap + "Old gates open again");
               });
+  tables.each("a last paragraph that asks, above two titles",
+              {"Will the harbour of the old town be open for all of its boats again?",
+               "Will the harbour be open again?"},
+              [&](const std::string& line) {
+                return below(line + gap + "Old boats sail again" + gap + "Old gates open again");
+              });
   tables.each("titles at the end, one touching",
               {"Old quay reopens today\nOld boats sail again",
                "Old quay reopens today\n\nOld boats sail again\nOld gates open again"},
