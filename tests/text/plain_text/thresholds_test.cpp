@@ -539,7 +539,32 @@ TEST_CASE("the body is read as it was at each threshold") {
                                                      "LOWPORT (quay) - ", "Lowport (AP) - "};
                    return reopens + gap + fronts[n] + dawn + gap + noon;
                  });
+  tables.each("first lines of a body without text",
+              {"Source: Example News", "Share", "Share this", "(Example News)", "Old quay",
+               "Copyright 2026 Example News", "1 / 17", "Tags\nquay"},
+              [&](const std::string& line) { return reopens + gap + line + gap + "quay, quay"; });
+  const std::string notice =
+      "Copyright 2026 Example News, with all of its boats and those who sail them to the sea.";
+  tables.each("a notice that reads like text",
+              {notice, dawn + gap + notice, dawn + gap + noon + gap + notice},
+              [&](const std::string& line) { return reopens + gap + line; });
   tables.check("thresholds_body.record");
+}
+
+TEST_CASE("a list starts with its first number, which goes unsaid when it is one") {
+  for (std::size_t first = 1; first < 5; ++first) {
+    CAPTURE(first);
+    const galley::Result<galley::Article> article =
+        importer::read(reopens + gap + dawn + gap + std::to_string(first) + ". a\n" +
+                       std::to_string(first + 1) + ". b" + gap + noon);
+    REQUIRE(article);
+    REQUIRE(article->body.size() == 3);
+    const auto* list = article->body[1].get_if<galley::List>();
+    REQUIRE(list != nullptr);
+    CHECK(list->ordered);
+    CHECK(list->items.size() == 2);
+    CHECK(list->start == (first == 1 ? 0 : static_cast<int>(first)));
+  }
 }
 
 TEST_CASE("pictures are read as they were at each threshold") {
