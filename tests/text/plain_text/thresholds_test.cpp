@@ -822,7 +822,9 @@ TEST_CASE("the tail is read as it was at each threshold") {
        "Reporting by Anna Example, and Ben Other.", "Reporting by Anna Example; sung by Ben Other",
        "Reporting by the harbour", "Additional reporting by Anna Example.",
        "(Reporting by Anna Example; editing by Ben Other", "reporting by Anna Example;",
-       "“Reporting by Anna Example”", "Writing by Anna Example and Ben Other"},
+       "“Reporting by Anna Example”", "Writing by Anna Example and Ben Other",
+       "A reporting by Anna Example", "1st reporting by Anna Example",
+       "[Reporting by Anna Example"},
       below);
   tables.classes("who made it, in n bytes of text", 390, 410, [&](std::size_t n) {
     return below("Reporting by Anna Example in " + times(n - 29, "y"));
