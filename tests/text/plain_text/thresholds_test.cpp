@@ -693,6 +693,10 @@ TEST_CASE("pictures are read as they were at each threshold") {
                reopens + gap + three_paragraphs + gap + "Related stories" + gap + cover + gap +
                    "Old quay reopens today"},
               [&](const std::string& line) { return cover + "\nNews\n\n" + line; });
+  tables.each("a line above a label with no caption behind it",
+              {"Image caption (Picture: AP)", "Image caption (AP)", "Image caption: (Photo: AP)",
+               "Image caption © AP", "Image caption: Photo by Anna Example"},
+              [&](const std::string& line) { return between("The old quay\n" + line); });
   tables.fields(
       "glued captions",
       {"The quay at dawn (Picture: AP). " + dawn, "The quay at dawn (Picture: AP)." + dawn,
