@@ -68,6 +68,8 @@ TEST_CASE("an author is shaped like a person, or has up to four words of a scrip
   CHECK_FALSE(author(""));
   CHECK(ranges(0, 9, [&](std::size_t n) { return author(times(n, "מא ")); }) == "1-4");
   CHECK(ranges(0, 60, [&](std::size_t n) { return author(times(n, "מ")); }) == "1-30");
+  CHECK(author(times(14, "מ") + "-" + times(15, "מ")));
+  CHECK_FALSE(author(times(15, "מ") + "-" + times(15, "מ")));  // 61 bytes
   CHECK_FALSE(author("מא מא7"));
   CHECK_FALSE(author("מא מא."));
   CHECK_FALSE(author("מא quay"));
