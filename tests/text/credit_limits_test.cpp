@@ -257,6 +257,13 @@ TEST_CASE("how far from its end a line is looked at") {
   for (const Sweep& row : brackets)
     add_row(all, row.last, row.title,
             [&](std::size_t n) { return told(grammar::bracket_at_end(row.line(n), usual())); });
+  for (const char* name : {"AP", "AFP", "ANSA", "Kyodo", "Xinhua", "Sputnik"}) {
+    std::string words;  // one for each of its letters
+    for (const char letter : std::string_view(name))
+      words += static_cast<char>(letter >= 'a' ? letter - 'a' + 'A' : letter) + std::string("ord ");
+    all += words + '(' + name +
+           "): " + told(grammar::bracket_at_end(words + '(' + name + ')', usual())) + '\n';
+  }
   const Sweep open[] = {
       {"letters in a bracket left open", 230,
        [](std::size_t n) { return "Quay (Photo: A. " + times(n, "A"); }},
