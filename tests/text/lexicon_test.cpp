@@ -240,3 +240,19 @@ TEST_CASE("what each word of the lists is") {
     CHECK(grammar::likeness(row, lexicon) >= 80);
   galley_test::check_recorded("tests/fixtures/text/lexicon.record", all);
 }
+
+TEST_CASE("a supplier of a list of one's own may have one letter") {
+  static constexpr credit::Supplier suppliers[] = {{"Q"}, {"Zu"}, {"Ox", false}};
+  credit::Lexicon lexicon = credit::default_lexicon();
+  lexicon.suppliers = suppliers;
+  const auto credit_of = [&](std::string_view line) {
+    return std::string(credit::split(line, 60, lexicon).credit);
+  };
+  CHECK(credit_of("© Q The quay at dawn") == "Q");
+  CHECK(credit_of("© Zu The quay at dawn") == "Zu");
+  CHECK(credit_of("© Q – The quay at dawn") == "Q");
+  CHECK(credit_of("The quay at dawn. Q") == "Q");
+  CHECK(credit_of("The quay at dawn (Q)") == "Q");
+  CHECK(credit_of("The quay at dawn (Ox)").empty());
+  CHECK(credit_of("The quay at dawn (Anna Example/Ox)") == "Anna Example/Ox");
+}
