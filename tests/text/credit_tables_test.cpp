@@ -356,3 +356,55 @@ TEST_CASE("each shape by itself, in labelled lines and variations of them") {
   }
   galley_test::check_recorded("tests/fixtures/text/credit_shapes.record", all);
 }
+
+TEST_CASE("how surely names show a credit by themselves, by what stands before them") {
+  constexpr std::string_view befores[] = {"",
+                                          "The quay",
+                                          "The quay at dawn. ",
+                                          "The quay at dawn | ",
+                                          "The quay at dawn, in the sun / ",
+                                          "The quay at dawn. | ",
+                                          "“The quay at dawn” ",
+                                          "THE QUAY AT DAWN. ",
+                                          "Members of the "};
+  constexpr std::string_view credits[] = {"AP",
+                                          "BBC",
+                                          "Anna Example",
+                                          "ANNA EXAMPLE",
+                                          "ANNA EXAMPLE EFE",
+                                          "Anna Example EFE",
+                                          "Anna Example BBC",
+                                          "A. EXAMPLE",
+                                          "Courtesy",
+                                          "courtesy",
+                                          "ExampleTV",
+                                          "EXAMPLE",
+                                          "eTV",
+                                          "AbC",
+                                          "AbCd",
+                                          "Anna Example/AP",
+                                          "AP/Anna Example",
+                                          "BBC/Anna Example",
+                                          "ap/Anna Example",
+                                          "Example Gazette",
+                                          "Library Image",
+                                          "Example via AP",
+                                          "the quay via AP",
+                                          "山田",
+                                          "the old quay"};
+  std::string all;
+  for (const std::string_view before : befores)
+    for (const std::string_view name : credits) {
+      all += '[' + std::string(before) + "][" + std::string(name) + "]:";
+      for (int i = 0; i < 4; ++i) {
+        const auto border = static_cast<grammar::Border>(i);
+        all += ' ' + in_two(grammar::score_names(border, before, name, words_known())) + '|' +
+               in_two(grammar::score_single(border, before, name, words_known()));
+      }
+      all += " stroke " + in_two(grammar::score_stroke(before, name, words_known()));
+      all += ", signature " + in_two(grammar::score_signature(before, name, words_known()));
+      all += grammar::opens_credit(name, words_known()) ? ", opens" : "";
+      all += ", inside " + all_of(grammar::read_bracket(before, name, words_known())) + '\n';
+    }
+  galley_test::check_recorded("tests/fixtures/text/name_table.record", all);
+}
