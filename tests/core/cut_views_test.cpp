@@ -29,7 +29,7 @@ void check_cuts(std::string_view text, F f) {
 }
 
 template <class Escapes>
-std::string escaped(std::string_view text) {
+std::string escaped_with_marks(std::string_view text) {
   std::vector<char> room(Escapes::worst * text.size() + 32);
   galley::Seen seen;
   const char* const end = galley::copy_escaped<Escapes>(room.data(), text, seen);
@@ -65,12 +65,15 @@ TEST_CASE("UTF-8 is judged by the bytes of the view alone", "[utf8]") {
     });
 }
 
-TEST_CASE("a text is escaped by the bytes of the view alone", "[escape]") {
+TEST_CASE("a text is escaped_with_marks by the bytes of the view alone", "[escape]") {
   check_cuts("a<b>&\"c\"\n\\\x7F\u00E9\u2028 and quite plain \u201Ctext\u201D\uFDD0",
              [](std::string_view cut) {
-               return escaped<galley::JsonString>(cut) + escaped<galley::JsonInScript>(cut) +
-                      escaped<galley::XmlText>(cut) + escaped<galley::XmlAttribute>(cut) +
-                      escaped<galley::HtmlText>(cut) + escaped<galley::HtmlAttribute>(cut) +
+               return escaped_with_marks<galley::JsonString>(cut) +
+                      escaped_with_marks<galley::JsonInScript>(cut) +
+                      escaped_with_marks<galley::XmlText>(cut) +
+                      escaped_with_marks<galley::XmlAttribute>(cut) +
+                      escaped_with_marks<galley::HtmlText>(cut) +
+                      escaped_with_marks<galley::HtmlAttribute>(cut) +
                       strings::escape_for_message(cut);
              });
 }

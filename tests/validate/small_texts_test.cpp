@@ -19,7 +19,7 @@
 
 namespace {
 
-namespace rules = galley::rules::detail;
+namespace looks = galley::rules::detail;
 
 template <std::size_t Size, class F>
 void each_small_text(const char* const (&signs)[Size], std::size_t count, F f,
@@ -68,7 +68,7 @@ TEST_CASE("e-mail addresses and telephone numbers are told from what looks like 
           "[validate]") {
   const char* const signs[] = {"a", "9", "@", ".", " "};
   CHECK(strangers(signs, 6, "(.*[a9])?@?.*[a9]@[a9].*",
-                  [](const std::string& text) { return rules::has_email(text); }) == 0);
+                  [](const std::string& text) { return looks::has_email(text); }) == 0);
   // A number of its own is 9 to 15 digits behind +, ( or 0, with blanks and marks in between.
   for (const char* start : {"+", "(", "0", "a0", "90", "-0", " 0", "é0", "1", "00"})
     for (std::size_t digits = 0; digits < 20; ++digits)
@@ -81,20 +81,20 @@ TEST_CASE("e-mail addresses and telephone numbers are told from what looks like 
         const std::size_t own = zeros + digits;
         const bool is_whole = *between != '.' && own >= 9 && own <= 15;
         INFO(text);
-        CHECK(rules::has_phone_number(text) == (starts && is_whole));
-        CHECK(rules::has_phone_number("1 " + text) == (starts && is_whole));
-        CHECK(rules::has_phone_number(text + ".") == (starts && is_whole));
+        CHECK(looks::has_phone_number(text) == (starts && is_whole));
+        CHECK(looks::has_phone_number("1 " + text) == (starts && is_whole));
+        CHECK(looks::has_phone_number(text + ".") == (starts && is_whole));
       }
-  CHECK(rules::has_phone_number("+1234567 +123456789") == false);  // read as one
-  CHECK(rules::has_phone_number("+1234567, +123456789"));
-  CHECK(rules::has_phone_number("+1234567,+123456789"));
+  CHECK(looks::has_phone_number("+1234567 +123456789") == false);  // read as one
+  CHECK(looks::has_phone_number("+1234567, +123456789"));
+  CHECK(looks::has_phone_number("+1234567,+123456789"));
 }
 
 TEST_CASE("names of files, media types and fragments", "[validate]") {
   const char* const ends[] = {".",    "jpg", "JPEG", "png", "gif", "webp",
                               "avif", "tif", "svg",  "a",   " "};
   CHECK(strangers(ends, 4, "[^ ]+\\.(jpg|JPEG|png|gif|webp|avif|tif|svg)",
-                  [](const std::string& text) { return rules::is_file_name(text); }) == 0);
+                  [](const std::string& text) { return looks::is_file_name(text); }) == 0);
   const char* const signs[] = {"a", "Z", "0", "+", ".", "/", " ", "%"};
   CHECK(strangers(signs, 4, "[aZ0][aZ0+.]*",
                   [](const std::string& text) { return galley::rules::is_media_name(text); }) == 0);
@@ -109,12 +109,12 @@ TEST_CASE("names of files, media types and fragments", "[validate]") {
     const bool is_blank = value <= 32 || value == 127;
     for (const std::size_t size : {0U, 1U, 15U, 16U, 31U, 32U, 40U})
       for (const std::size_t behind : {0U, 1U, 16U, 17U})
-        CHECK(rules::has_blank(std::string(size, 'a') + byte + std::string(behind, 'b')) ==
+        CHECK(looks::has_blank(std::string(size, 'a') + byte + std::string(behind, 'b')) ==
               is_blank);
   }
-  CHECK(rules::without_fragment("a#b#c") == "a");
-  CHECK(rules::without_fragment("a") == "a");
-  CHECK(rules::without_fragment("#").empty());
+  CHECK(looks::without_fragment("a#b#c") == "a");
+  CHECK(looks::without_fragment("a") == "a");
+  CHECK(looks::without_fragment("#").empty());
 }
 
 TEST_CASE("identifiers that say they are URIs have all parts of one", "[validate]") {
@@ -166,7 +166,7 @@ TEST_CASE("gaps between words are found whole", "[validate]") {
         at += size;
       }
     std::string met;
-    rules::each_gap(text, [&](const rules::Gap& each) {
+    looks::each_gap(text, [&](const looks::Gap& each) {
       std::string signs_met;
       std::size_t count = 0;
       for (std::size_t at = each.begin; at < each.end; ++count) {
@@ -205,15 +205,15 @@ TEST_CASE("every code point is a letter, white space or neither to the rules", "
         (code >= 0x10800 && code <= 0x10FFF) || (code >= 0x1E800 && code <= 0x1EFFF);
     const bool is_left =
         code < 0x80 ? is_letter : !is_right && code >= 0xC0 && (code < 0x2000 || code > 0x2BFF);
-    bool is_as_wanted = rules::is_letter_at(text, 0) == is_letter &&
-                        rules::is_letter_before("." + text, text.size() + 1) == is_letter &&
+    bool is_as_wanted = looks::is_letter_at(text, 0) == is_letter &&
+                        looks::is_letter_before("." + text, text.size() + 1) == is_letter &&
                         galley::detail::space_at(text, 0) == (is_space ? text.size() : 0) &&
                         galley::detail::trailing_space("." + text) == (is_space ? text.size() : 0);
-    is_as_wanted = is_as_wanted && rules::is_right_to_left_letter(code) == is_right &&
-                   rules::direction_of(text) == (is_right  ? galley::Direction::rtl
+    is_as_wanted = is_as_wanted && looks::is_right_to_left_letter(code) == is_right &&
+                   looks::direction_of(text) == (is_right  ? galley::Direction::rtl
                                                  : is_left ? galley::Direction::ltr
                                                            : galley::Direction::unspecified) &&
-                   (!is_right || rules::may_run_right_to_left(text));
+                   (!is_right || looks::may_run_right_to_left(text));
     if (!is_as_wanted && ++wrong < 10) UNSCOPED_INFO(static_cast<unsigned>(code));
   }
   CHECK(wrong == 0);
@@ -221,16 +221,16 @@ TEST_CASE("every code point is a letter, white space or neither to the rules", "
   for (const std::string_view text :
        {"plain", "\u00E9\u03B1\u0436", "\u201Cquoted\u201D \u4E2D\u6587"})
     for (std::size_t size = 0; size < 40; ++size)
-      CHECK_FALSE(rules::may_run_right_to_left(std::string(size, 'a') + std::string(text)));
+      CHECK_FALSE(looks::may_run_right_to_left(std::string(size, 'a') + std::string(text)));
   for (unsigned value = 0x80; value < 256; ++value)
     for (std::size_t size = 0; size < 40; size += 3) {
       const bool may = value >= 0xD6 && (value <= 0xE0 || value >= 0xEF);
       std::string text(size, 'a');
       text += static_cast<char>(static_cast<unsigned char>(value));
-      CHECK(rules::may_run_right_to_left(text + "aaaa") == may);
+      CHECK(looks::may_run_right_to_left(text + "aaaa") == may);
     }
-  CHECK_FALSE(rules::is_letter_before("a", 0));
-  CHECK_FALSE(rules::is_letter_at("a", 1));
+  CHECK_FALSE(looks::is_letter_before("a", 0));
+  CHECK_FALSE(looks::is_letter_at("a", 1));
 }
 
 TEST_CASE("quotation marks are made curly where all of them pair", "[validate][fix]") {
@@ -276,8 +276,8 @@ TEST_CASE("texts are judged by what they hold alone", "[validate]") {
                                       "\u201Ca\u201D \"b\" \u202Ec\uFEFF\u2060  d\xC2\x80"})
     CHECK(galley_test::unsteady_cuts(text, [](std::string_view cut) {
             std::string quotes;
-            rules::QuoteMark mark{rules::QuoteMark::Kind::other, 0, 0};
-            for (std::size_t at = 0; rules::next_quote(cut, at, mark);)
+            looks::QuoteMark mark{looks::QuoteMark::Kind::other, 0, 0};
+            for (std::size_t at = 0; looks::next_quote(cut, at, mark);)
               quotes +=
                   std::to_string(mark.offset) + ',' + std::to_string(static_cast<int>(mark.kind));
             std::string odd;
@@ -287,17 +287,17 @@ TEST_CASE("texts are judged by what they hold alone", "[validate]") {
                 odd += found.has(static_cast<galley::Character>(i)) ? '1' : '0';
             }
             std::size_t gaps = 0;
-            rules::each_gap(
-                cut, [&](const rules::Gap& gap) { gaps = gaps * 31 + gap.begin + gap.end * 7; });
+            looks::each_gap(
+                cut, [&](const looks::Gap& gap) { gaps = gaps * 31 + gap.begin + gap.end * 7; });
             return std::make_tuple(
                 galley::detail::leading_space(cut), galley::detail::trailing_space(cut),
-                galley::detail::is_blank(cut), quotes, odd, gaps, rules::is_letter_at(cut, 0),
-                rules::is_letter_before(cut, cut.size()));
+                galley::detail::is_blank(cut), quotes, odd, gaps, looks::is_letter_at(cut, 0),
+                looks::is_letter_before(cut, cut.size()));
           }) == 0);
   for (const std::string_view text : {"a@b (020) 7946 0018, c@", "IMG_1.jpeg urn:a:b text/x+y"})
     CHECK(galley_test::unsteady_cuts(text, [](std::string_view cut) {
-            return std::make_tuple(rules::has_email(cut), rules::has_phone_number(cut),
-                                   rules::is_file_name(cut), rules::has_blank(cut),
+            return std::make_tuple(looks::has_email(cut), looks::has_phone_number(cut),
+                                   looks::is_file_name(cut), looks::has_blank(cut),
                                    galley::rules::is_media_name(cut), galley::detail::hash_of(cut),
                                    galley::detail::Hash().sample(cut).value());
           }) == 0);
@@ -362,7 +362,7 @@ TEST_CASE("shapes of pictures are one within two in a hundred", "[validate]") {
           const int more = std::max(first, second);
           const int gap = more - std::min(first, second);
           if (gap * 50 == more) continue;  // the bound itself is a matter of rounding
-          if (rules::is_one_shape(one, other) != (gap * 50 < more)) ++wrong;
+          if (looks::is_one_shape(one, other) != (gap * 50 < more)) ++wrong;
         }
   CHECK(wrong == 0);
 }
@@ -371,7 +371,7 @@ TEST_CASE("columns of a table are counted as a page lays them out", "[validate]"
   galley_test::Random random(23);
   for (int round = 0; round < 400; ++round) {
     std::vector<std::vector<bool>> grid(12, std::vector<bool>(80));
-    rules::ColumnCount columns;
+    looks::ColumnCount columns;
     bool is_lost = false;
     for (std::size_t y = 0; y < 6 && !is_lost; ++y) {
       galley::TableRow row;
@@ -403,7 +403,7 @@ TEST_CASE("texts are too long from the next character on", "[validate]") {
       for (const char* letter : {"a", "\u00E9", "\u5C71", "\U0001F600"}) {
         std::string text;
         for (std::size_t i = 0; i < size; ++i) text += letter;
-        CHECK(rules::is_longer(text, most) == (size > most));
+        CHECK(looks::is_longer(text, most) == (size > most));
       }
 }
 
