@@ -25,6 +25,7 @@ inline constexpr std::string_view neighbours[] = {
     "------",
     "//////",
     "\"\"\"\"",
+    "\xD7\x90\xD7\x90",
     "\xE2\x80\x9C\xE2\x80\x9D",
 };
 

@@ -294,6 +294,11 @@ TEST_CASE("texts are judged by what they hold alone", "[validate]") {
                 galley::detail::is_blank(cut), quotes, odd, gaps, looks::is_letter_at(cut, 0),
                 looks::is_letter_before(cut, cut.size()));
           }) == 0);
+  for (const std::string_view text :
+       {"plain \u05D0\u05D1 caf\u00E9 and some more, plain", "\u0627 a"})
+    CHECK(galley_test::unsteady_cuts(text, [](std::string_view cut) {
+            return std::make_tuple(looks::may_run_right_to_left(cut), looks::direction_of(cut));
+          }) == 0);
   for (const std::string_view text : {"a@b (020) 7946 0018, c@", "IMG_1.jpeg urn:a:b text/x+y"})
     CHECK(galley_test::unsteady_cuts(text, [](std::string_view cut) {
             return std::make_tuple(looks::has_email(cut), looks::has_phone_number(cut),
@@ -459,4 +464,72 @@ TEST_CASE("white space of a headline is mended in every short text", "[validate]
                         << found_in_headline(text));
   });
   CHECK(wrong == 0);
+}
+
+TEST_CASE("a caption is a sentence behind whatever ends one", "[validate]") {
+  galley::Article article = galley_test::clean_article();
+  const std::string caption = "The old quay at dawn, now open";
+  article.cover->caption.text = caption;
+  article.body.push_back(galley::paragraph(""));
+  const auto is_found_behind = [&](const std::string& before) {
+    galley_test::block<galley::Paragraph>(article, article.body.size() - 1).text =
+        before + caption + ".";
+    return galley_test::count_issues(galley::validate(article), "image.caption.repeated",
+                                     "/cover/caption/text") == 1;
+  };
+  for (char32_t code = 0x20; code < 0x140; ++code) {
+    if (code >= 0x7F && code < 0xA0) continue;
+    const std::string mark = in_bytes_of(code);
+    INFO(mark);
+    const bool ends =
+        code == ' ' || code == '.' || code == '!' || code == '?' || code == '"' || code >= 0x80;
+    CHECK(is_found_behind(mark + ' ') == ends);
+    CHECK(is_found_behind("x" + mark + "  ") == (ends && code != ' '));
+    CHECK(is_found_behind("." + mark) == (code == ' '));
+  }
+}
+
+TEST_CASE("a list in disguise may stand anywhere in a body", "[validate]") {
+  for (std::size_t before = 0; before < 4; ++before)
+    for (std::size_t bullets = 0; bullets < 8; ++bullets)
+      for (std::size_t behind = 0; behind < 2; ++behind) {
+        galley::Article article = galley_test::clean_article();
+        article.body.clear();
+        for (std::size_t i = 0; i < before + bullets + behind; ++i) {
+          const bool is_bullet = i >= before && i < before + bullets;
+          article.body.push_back(
+              galley::paragraph((is_bullet ? "- part " : "Part ") + std::to_string(i)));
+        }
+        const galley::Issues issues = galley::validate(article);
+        INFO(before << ' ' << bullets);
+        std::size_t count = 0;
+        for (const galley::Issue& issue : issues)
+          count += issue.code == "block.list.faked" ? 1U : 0U;
+        CHECK(count == (bullets >= 3 ? 1U : 0U));
+        CHECK(galley_test::count_issues(issues, "block.list.faked",
+                                        "/body/" + std::to_string(before)) == count);
+      }
+}
+
+TEST_CASE("blocks are found again in bodies of every length", "[validate]") {
+  const std::string prose =
+      "This is a paragraph of the story that is long enough to be prose, number ";
+  for (std::size_t count = 2; count < 40; ++count)
+    for (const std::size_t again : {std::size_t{0}, count / 2, count - 2}) {
+      galley::Article article = galley_test::clean_article();
+      article.body.clear();
+      for (std::size_t i = 0; i < count; ++i)
+        article.body.push_back(galley::paragraph(prose + std::to_string(i) + " of the story."));
+      article.body.push_back(article.body[again]);
+      const galley::Issues issues = galley::validate(article);
+      INFO(count << ' ' << again);
+      CHECK(galley_test::count_issues(issues, "block.content.repeated",
+                                      "/body/" + std::to_string(count)) == 1);
+      std::size_t all = 0;
+      for (const galley::Issue& issue : issues)
+        all += issue.code == "block.content.repeated" ? 1U : 0U;
+      CHECK(all == 1);
+      galley::apply_fixes(article, issues);
+      CHECK(article.body.size() == count);
+    }
 }
