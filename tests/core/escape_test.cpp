@@ -264,3 +264,16 @@ TEST_CASE("Markup keeps quotes in text and line ends in attributes", "[escape]")
   CHECK(escaped<galley::HtmlText>("1 > 0") == "1 &gt; 0");
   CHECK(escaped<galley::HtmlAttribute>("x\" onload=\"") == "x&quot; onload=&quot;");
 }
+
+TEST_CASE("a code point is written as one or two units of UTF-16", "[escape]") {
+  for (const char32_t code :
+       {0U, 0x7FU, 0xFFFEU, 0xFFFFU, 0x10000U, 0x10001U, 0x103FFU, 0x10400U, 0x1FFFFU, 0x10FFFFU}) {
+    char out[12];
+    const std::string_view met(
+        out, static_cast<std::size_t>(galley::detail::put_utf16(code, out) - out));
+    const unsigned above = static_cast<unsigned>(code) - 0x10000U;
+    CHECK(met == (code < 0x10000
+                      ? hexadecimal(static_cast<unsigned>(code))
+                      : hexadecimal(0xD800 + above / 0x400) + hexadecimal(0xDC00 + above % 0x400)));
+  }
+}

@@ -346,4 +346,5 @@ TEST_CASE("No text and no time at all are no moment", "[timestamp]") {
   CHECK(!Timestamp("").parts());
   CHECK(!Timestamp("x").parts());
   CHECK(galley::Instant{}.seconds == 0);
+  CHECK(galley::Instant{}.nanoseconds == 0);
 }

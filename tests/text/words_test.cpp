@@ -1,4 +1,4 @@
-// How words are counted in texts with blanks and in texts without.
+// How words are counted between blanks of all kinds.
 #include <cstddef>
 #include <string>
 
@@ -11,12 +11,6 @@ namespace {
 
 namespace credit_words = galley::credit::detail;
 namespace story_words = galley::plain_text::detail;
-
-std::string repeated(const std::string& text, std::size_t times) {
-  std::string out;
-  for (std::size_t i = 0; i < times; ++i) out += text;
-  return out;
-}
 
 }  // namespace
 
@@ -42,19 +36,4 @@ TEST_CASE("words are what stands between blanks of any kind") {
     }
     CHECK(credit_words::is_one_word(text) == (count == 1));
   }
-}
-
-TEST_CASE("where words stand unspaced two characters make one") {
-  for (std::size_t size = 0; size < 120; ++size) {
-    const std::string text = repeated("\xE6\xB8\xAF", size);  // U+6E2F, harbour
-    INFO(size);
-    for (std::size_t least = 1; least < 50; ++least)
-      CHECK(story_words::has_words(text, least) == (size >= 2 * least));
-  }
-}
-
-TEST_CASE("a text that is longer than any line holds any number of words") {
-  const std::string longest(story_words::longest_unit, 'a');
-  CHECK_FALSE(story_words::has_words(longest, 2));
-  CHECK(story_words::has_words(longest + "a", 1000));
 }

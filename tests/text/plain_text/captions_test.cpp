@@ -19,17 +19,16 @@ using galley_test::times;
 
 namespace {
 
-const galley::credit::Lexicon& usual() { return galley::credit::default_lexicon(); }
-
 std::string hope_in(std::string_view text) {
   constexpr std::string_view names[] = {"none", "labelled", "bare"};
-  return std::string(names[static_cast<std::size_t>(captions::hope_of(text, usual()))]);
+  return std::string(
+      names[static_cast<std::size_t>(captions::hope_of(text, galley::credit::default_lexicon()))]);
 }
 
 /// A line judged: "caption.label 90 lead [caption] (credit)", or "no".
 std::string judged(std::string_view text, int at_least = 60) {
   captions::CaptionVerdict verdict;
-  captions::judge_caption(text, at_least, usual(), verdict);
+  captions::judge_caption(text, at_least, galley::credit::default_lexicon(), verdict);
   if (!verdict.is_caption) return verdict.is_credit_only || verdict.has_lead ? "half" : "no";
   std::string out = std::string(verdict.rule) + ' ' + std::to_string(verdict.confidence);
   if (verdict.has_lead) out += " lead";
@@ -40,7 +39,7 @@ std::string judged(std::string_view text, int at_least = 60) {
 
 /// The bytes of a text up to where it runs on: "[caption]", or "no".
 std::string glued(std::string_view text) {
-  const std::size_t end = captions::find_glue(text, usual());
+  const std::size_t end = captions::find_glue(text, galley::credit::default_lexicon());
   return end == 0 ? "no" : "[" + std::string(text.substr(0, end)) + "]";
 }
 

@@ -61,23 +61,26 @@ TEST_CASE("a line is long from sixty characters on") {
   CHECK(long_from("\xFF") == "60-300");
 }
 
-TEST_CASE("words are counted up to what is enough, and not in lines that no unit is as long as") {
-  for (std::size_t enough = 1; enough < 30; ++enough) {
+TEST_CASE("so many words are there or not, and any number where no unit is as long") {
+  for (std::size_t least = 1; least < 30; ++least) {
     for (std::size_t words = 0; words < 34; ++words) {
-      CAPTURE(enough, words);
-      CHECK(features::count_words(quays(words), enough) == (words < enough ? words : enough));
+      CAPTURE(least, words);
+      CHECK(features::has_words(quays(words), least) == (words >= least));
+      CHECK(features::has_words(quays(words), least, least + 3) ==
+            (words >= least && words <= least + 3));
     }
     // Two characters make a word where no blank stands.
-    for (std::size_t size = 1; size < enough; ++size) {
-      CAPTURE(enough, size);
-      CHECK(features::count_words(times(size, "山"), enough) == size / 2);
-      CHECK(features::count_words(times(size, "山") + " 山", enough) == (enough < 2 ? enough : 2));
+    for (std::size_t size = 1; size < 70; ++size) {
+      CAPTURE(least, size);
+      CHECK(features::has_words(times(size, "山"), least) == (size >= 2 * least));
+      CHECK(features::has_words(times(size, "山") + " 山", least) == (least <= 2));
     }
   }
-  CHECK(features::count_words(times(2000, "a "), 5000) == 2000);
-  CHECK(features::count_words(times(2000, "a ") + "a", 5000) == 5000);
-  CHECK(features::count_words("山" + times(3997, "a"), 5000) == 3997 / 5);
-  CHECK(features::count_words("山" + times(3998, "a"), 5000) == 5000);
+  CHECK_FALSE(features::has_words(times(2000, "a "), 5000));
+  CHECK(features::has_words(times(2000, "a ") + "a", 5000));
+  CHECK(features::has_words("山" + times(3997, "a"), 3999 / 5));
+  CHECK_FALSE(features::has_words("山" + times(3997, "a"), 3999 / 5 + 1));
+  CHECK(features::has_words("山" + times(3998, "a"), 5000));
 }
 
 TEST_CASE("the last mark tells how a line ends") {
