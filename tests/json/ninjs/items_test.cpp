@@ -133,6 +133,39 @@ TEST_CASE("a changed field is written, and the rest stays as it was", "[ninjs]")
   CHECK(rest == wanted);
 }
 
+TEST_CASE("what was kept of a list is written as long as the model still says it", "[ninjs]") {
+  const auto item_with = [](const std::string& name, const std::string& value) {
+    return R"({"uri":"urn:example:1","type":"text",")" + name + "\":" + value + "}";
+  };
+  const std::pair<std::string, std::string> lists[] = {
+      {"headlines", R"([{"role":"main","value":"Old"},5])"},
+      {"descriptions", R"([{"role":"summary","value":"Old"},5])"},
+      {"infoSources", R"([{"name":"Old"},5])"},
+      {"subjects", R"([{"name":"Old"},5])"},
+      {"people", R"([{"name":"Old"},5])"},
+      {"organisations", R"([{"name":"Old"},5])"},
+      {"places", R"([{"name":"Old"},5])"},
+      {"events", R"([{"name":"Old"},5])"},
+      {"objects", R"([{"name":"Old"},5])"},
+      {"genres", R"([{"name":"Old"},5])"},
+      {"digitalSourceType", R"({"uri":"http://example.org/Old","x":{}})"},
+      {"renditions",
+       R"([{"name":"web","href":"http://example.org/Old","contentType":"text/html"},5])"},
+      {"associations", R"([{"name":"Old","uri":"urn:example:2","type":"text"},5])"},
+      {"altIds", R"([{"role":"Old","value":"1"},5])"},
+      {"trustIndicators", R"([{"title":"Old"},5])"}};
+  for (const auto& [name, value] : lists) {
+    INFO(name);
+    const Article story = read(item_with(name, value));
+    CHECK(galley::ninjs::write(story, emitting()).value_or("") == item_with(name, value));
+    Article changed;
+    changed.id = story.id;
+    changed.extensions = story.extensions;
+    const std::string written = galley::ninjs::write(changed, emitting()).value_or("Old");
+    CHECK(written.find("Old") == std::string::npos);
+  }
+}
+
 TEST_CASE("a changed body is written anew, as HTML and text", "[ninjs]") {
   Article story = read(fixture());
   story.body.emplace_back(galley::paragraph("And back."));
