@@ -60,11 +60,12 @@ TEST_CASE("every code point is read from UTF-16 of either order and from UTF-8",
   for (char32_t code = 0; code <= 0x10FFFF; code += code < 0x10000 || code > 0x10FE00 ? 1 : 0x3F) {
     if (code >= 0xD800 && code <= 0xDFFF) continue;
     const std::size_t size = code < 0x10000 ? 2 : 4;
-    wrong += is_met(decoding::step_utf16<true>(in_utf16(code, true), 0), code, size, true) ? 0 : 1;
     wrong +=
-        is_met(decoding::step_utf16<false>(in_utf16(code, false), 0), code, size, true) ? 0 : 1;
+        is_met(decoding::step_utf16<true>(in_utf16(code, true), 0), code, size, true) ? 0U : 1U;
+    wrong +=
+        is_met(decoding::step_utf16<false>(in_utf16(code, false), 0), code, size, true) ? 0U : 1U;
     const std::string text = in_utf8(code);
-    wrong += is_met(decoding::step_utf8(text, 0), code, text.size(), true) ? 0 : 1;
+    wrong += is_met(decoding::step_utf8(text, 0), code, text.size(), true) ? 0U : 1U;
   }
   CHECK(wrong == 0);
 }

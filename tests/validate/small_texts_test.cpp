@@ -448,7 +448,7 @@ TEST_CASE("white space of a headline is mended in every short text", "[validate]
     for (std::size_t at = galley::detail::leading_space(text); at < last;) {
       std::size_t end = at;
       while (text[end] == ' ' || text[end] == '\n' || text[end] == '\xC2')
-        end += text[end] == '\xC2' ? 2 : 1;
+        end += text[end] == '\xC2' ? 2U : 1U;
       if (end == at) {
         wanted += text[at++];
         continue;

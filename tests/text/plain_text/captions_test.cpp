@@ -300,3 +300,10 @@ TEST_CASE("a labelled caption that runs on into a paragraph ends behind its brac
           return glued("The old quay" + times(n, "y") + " (Picture: AP). " + story) != "no";
         }) == "850-874");
 }
+
+TEST_CASE("any sign of copyright gives hope of a credit") {
+  for (const std::string_view sign : {"©", "Ⓒ", "ⓒ", "(c)"}) {
+    INFO(sign);
+    CHECK(hope_in("The old quay at dawn " + std::string(sign) + " AP") != "none");
+  }
+}

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <galley/core/simd.hpp>
+#include <galley/core/strings.hpp>
 #include <galley/text/credit_labels.hpp>
 #include <galley/text/credit_places.hpp>
 #include <galley/text/credit_shapes.hpp>
@@ -114,6 +115,9 @@ Hope hope_of(std::string_view text, const credit::Lexicon& lexicon) {
     switch (text[at]) {
       case '/': return Hope::bare;
       case '(':
+        if (strings::equals_ignore_case(text.substr(at, 3), "(c)")) hope = Hope::labelled;
+        is_open = true;
+        continue;
       case '[': is_open = true; continue;
       case ')':
       case ']': is_open = false; continue;
@@ -128,7 +132,8 @@ Hope hope_of(std::string_view text, const credit::Lexicon& lexicon) {
         if (text.substr(at, 2) == "\xC2\xA9") hope = Hope::labelled;
         continue;
       case '\xE2':  // and in a circle
-        if (text.substr(at, 2) == "\xE2\x93") hope = Hope::labelled;
+        if (text.substr(at, 2) == "\xE2\x93" || text.substr(at, 3) == "\xE2\x92\xB8")
+          hope = Hope::labelled;
         continue;
       default:
         if (static_cast<unsigned char>(text[at]) >= 0xE3) hope = Hope::labelled;
