@@ -73,6 +73,20 @@ void compare(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("every code point that no reader sees is found", "[validate]") {
+  const auto each = [](char32_t first, char32_t last) {
+    for (char32_t code = first; code <= last; ++code) {
+      std::string text = "aa";
+      utf8::append(text, code);
+      compare(text + "bb");
+      compare(text + "bb and what makes it a longer text than two blocks of sixteen");
+    }
+  };
+  each(0x1FFE, 0x2070);
+  each(0xFEFE, 0xFF00);
+  each(0xDFFFE, 0xE0081);
+}
+
 TEST_CASE("every character is found at every place", "[characters]") {
   const std::string_view odd[] = {
       "\x01",     "\x1F",     "\x7F",     "\xC2\x80",   "\xC2\x9F",   "\xC2\xA1",   "\t",

@@ -213,6 +213,45 @@ TEST_CASE("a profile finds the same whether its rules are called directly or one
   CHECK(found > 100);
 }
 
+TEST_CASE("each of some captions is found within a paragraph, among up to 64 pictures",
+          "[validate]") {
+  const std::string filler = "Ferries sail again, the harbour office says, from both of its quays";
+  const auto found_in = [](const Article& article) {
+    std::vector<std::string> found;
+    for (const Issue& issue : validate(article))
+      if (issue.code == "image.caption.repeated") found.push_back(issue.path);
+    return found;
+  };
+  for (std::size_t count = 1; count <= 6; ++count) {
+    Article article = clean_article();
+    for (std::size_t i = 0; i < count; ++i) {
+      Image& image = article.other_media.emplace_back();
+      image.caption.text = Text("Cranes of the north quay, number " + std::string(1, "abcdef"[i]));
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      INFO(i << " of " << count);
+      const std::string& caption = article.other_media[i].caption.text.plain();
+      article.body[0] = paragraph(filler + ". " + caption + ". " + filler + ".");
+      CHECK(found_in(article) ==
+            std::vector<std::string>{"/other_media/" + std::to_string(i) + "/caption/text"});
+    }
+  }
+  // Among more of them only whole paragraphs and last sentences are looked for.
+  Article article = clean_article();
+  article.other_media.resize(1);
+  article.other_media[0].caption.text = Text("Cranes of the north quay, number one");
+  const std::string caption = article.other_media[0].caption.text.plain() + ". ";
+  while (galley::Pictures(article).size() < 70) {
+    INFO(galley::Pictures(article).size());
+    const std::size_t wanted = galley::Pictures(article).size() <= 64 ? 1 : 0;
+    article.body[0] = paragraph(filler + ". " + caption + filler + ".");
+    CHECK(found_in(article).size() == wanted);
+    article.body[0] = paragraph(filler + ". " + caption.substr(0, caption.size() - 1));
+    CHECK(found_in(article).size() == 1);
+    article.other_media.emplace_back();
+  }
+}
+
 TEST_CASE("a caption is found once wherever it stands in a paragraph", "[validate]") {
   const std::string caption = "Cranes of the north quay stand idle";
   Article article = clean_article();
