@@ -77,7 +77,7 @@ TEST_CASE("a surrogate alone is malformed, and so is half a unit", "[decode]") {
     };
     for (const char32_t lone : {char32_t{0xD800}, char32_t{0xD801}, char32_t{0xDBFF},
                                 char32_t{0xDC00}, char32_t{0xDFFF}}) {
-      INFO(lone);
+      INFO(static_cast<unsigned>(lone));
       const bool is_high = lone < 0xDC00;
       CHECK(is_met(step(in_utf16(lone, is_big)), 0xFFFD, 2, false));
       CHECK(is_met(step(in_utf16(lone, is_big) + "a"), 0xFFFD, 2, false));
