@@ -51,6 +51,7 @@ constexpr bool equals_ignore_case(std::string_view a, std::string_view b) noexce
 
 /// Gives the string that value. Memory that it needs is taken at once; the standard's assign()
 /// first makes sure that the value is no part of the string, which is for the caller to know here.
+/// An empty string is appended to, which asks less.
 inline void assign(std::string& to, std::string_view value) {
   if (value.size() > to.capacity()) {
     to = std::string(value);

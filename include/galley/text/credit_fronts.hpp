@@ -47,7 +47,7 @@ inline Candidate bracket_in_front(std::string_view line, const Lexicon& lexicon)
     if (inside.score < 80 || inside.label.empty()) return found;
     found = inside;
     found.caption = trim_separators_front(line.substr(at + met.size));
-    return !has_words(found.caption, 3) ? Candidate{} : found;
+    return has_words(found.caption, 3) ? found : Candidate{};
   }
   return found;
 }

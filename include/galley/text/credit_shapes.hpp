@@ -334,11 +334,11 @@ inline int likeness(std::string_view text, const Lexicon& lexicon) {
   const bool named = census.others == 0 && census.names + census.houses != 0;
   if (named || is_capitalised(text, lexicon)) {
     const bool caseless = letters::is_caseless(letters::decode(text, 0).value);
-    if (!caseless) return !has_words(text, 9) ? 65 : 40;
+    if (!caseless) return has_words(text, 9) ? 40 : 65;
     return !has_words(text, 5) && text.size() <= 60 ? 65 : 30;
   }
   if (text.front() == '@' || text.find(".com") != text.npos || is_site(text)) return 70;
-  return !has_words(text, 5) ? 40 : 15;
+  return has_words(text, 5) ? 15 : 40;
 }
 
 }  // namespace detail

@@ -98,13 +98,12 @@ bool is_crosshead(const Draft& draft, const BodyPlan& plan, std::size_t row) {
   if (text.size() > 8 && text.substr(0, 4) == "+++ " && text.substr(text.size() - 4) == " +++") {
     return true;
   }
-  return text.size() <= 160 && !has_words(text, 9) && stands_between_paragraphs(draft, plan, row);
+  return !has_words(text, 9) && stands_between_paragraphs(draft, plan, row);
 }
 
 /// A longer one is the title of another story that the page links to.
 template <class = void>
 bool is_bare_title(const Draft& draft, const BodyPlan& plan, std::size_t row) {
-  if (draft.text(row).size() > 160) return false;
   return has_words(draft.text(row), 9, 14) && draft.at_least() <= 60 &&
          stands_between_paragraphs(draft, plan, row);
 }
