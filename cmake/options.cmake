@@ -6,7 +6,7 @@ option(GALLEY_BUILD_FUZZERS "Build galley_fuzz; needs clang++" OFF)
 option(GALLEY_INSTALL "Add the rules that install galley" ${PROJECT_IS_TOP_LEVEL})
 option(GALLEY_NLOHMANN_JSON "Offer the component nlohmann_json" ON)
 option(GALLEY_TINYXML2 "Offer the component tinyxml2" ON)
-option(GALLEY_TEST_UNITY "Each test program is compiled in one piece: the library once a program, not once a file" OFF)
+set(GALLEY_TEST_BATCH 8 CACHE STRING "Test files compiled in one piece, as the library takes longer than they: 1 each alone, 0 a whole program")
 option(GALLEY_WERROR "Warnings in galley's own tests and examples are errors" OFF)
 
 # AUTO takes the system's package and downloads a pinned one where there is none; ALWAYS downloads; NEVER does not.
