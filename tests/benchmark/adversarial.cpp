@@ -10,7 +10,7 @@
 #include "benchmark.hpp"
 #include "markup/adversaries.hpp"
 
-#include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 #include <galley/json/native.hpp>
 #include <galley/markup/read_html_blocks.hpp>
 #include <galley/text/plain_text.hpp>

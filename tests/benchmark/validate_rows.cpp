@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 #include <galley/model/malformed_text.hpp>
 #include <galley/validate/fix.hpp>
 #include <galley/validate/validate.hpp>

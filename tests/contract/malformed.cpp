@@ -4,7 +4,7 @@
 #include "contract/samples.hpp"
 #include "contract/written.hpp"
 
-#include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 namespace contract {
 namespace {

@@ -17,6 +17,7 @@
 #include <galley/core/timestamp.hpp>
 #include <galley/core/uri.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include "support/catch.hpp"
 
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 using galley::Issue;
 

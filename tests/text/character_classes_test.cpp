@@ -8,7 +8,6 @@
 #include "support/catch.hpp"
 #include "support/recorded.hpp"
 
-#include <galley/core/utf8.hpp>
 #include <galley/text/credit.hpp>
 #include <galley/text/letters.hpp>
 

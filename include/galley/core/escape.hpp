@@ -13,6 +13,7 @@
 #include <galley/core/compiler.hpp>
 #include <galley/core/simd.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 namespace galley {
 inline namespace v0 {

@@ -7,6 +7,7 @@
 #include <galley/core/issue.hpp>
 #include <galley/core/result.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 namespace galley {
 inline namespace v0 {

@@ -9,7 +9,7 @@
 #include <galley/core/lazy.hpp>
 #include <galley/core/simd.hpp>
 #include <galley/core/strings.hpp>
-#include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 namespace galley {
 inline namespace v0 {

@@ -6,6 +6,7 @@
 
 #include <galley/core/escape.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 namespace galley {
 inline namespace v0 {

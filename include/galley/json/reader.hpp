@@ -14,7 +14,6 @@
 #include <galley/core/path.hpp>
 #include <galley/core/result.hpp>
 #include <galley/core/source_map.hpp>
-#include <galley/core/utf8.hpp>
 
 namespace galley {
 inline namespace v0 {

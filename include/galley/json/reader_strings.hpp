@@ -7,6 +7,7 @@
 
 #include <galley/core/escape.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 #include <galley/json/reader.hpp>
 
 namespace galley {

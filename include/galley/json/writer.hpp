@@ -11,6 +11,7 @@
 #include <galley/core/malformed.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 
 namespace galley {
 inline namespace v0 {

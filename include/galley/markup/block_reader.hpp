@@ -152,14 +152,17 @@ class BasicBlockReader {
   void open_container(const ElementRule& rule, Attributes attributes);
   void open_item(const ElementRule& rule, Attributes attributes);
   void open_figure(const ElementRule& rule, Attributes attributes);
-  void open_table(const ElementRule& rule, Attributes attributes);
-  void open_table_part(const ElementRule& rule, Attributes attributes);
-  void open_cell(const ElementRule& rule, Attributes attributes);
   void open_preformatted(const ElementRule& rule, Attributes attributes);
   void open_title(const ElementRule& rule);
   void open_inline(const ElementRule& rule, Attributes attributes);
   void open_link(const ElementRule& rule, Attributes attributes);
   void break_line();
+
+  // ---- tables: block_reader_table.hpp
+  std::size_t find_cell() const;
+  void open_table(const ElementRule& rule, Attributes attributes);
+  void open_table_part(const ElementRule& rule, Attributes attributes);
+  void open_cell(const ElementRule& rule, Attributes attributes);
 
   // ---- pictures, frames and what is removed: block_reader_media.hpp
   void open_picture(Attributes attributes);
@@ -184,7 +187,6 @@ class BasicBlockReader {
   void end_notice(Leaf& leaf);
   void end_scope();
   std::size_t find_open(const ElementRule& rule) const;
-  std::size_t find_cell() const;
 
   // ---- where things go: block_reader_place.hpp
   Element* push(const ElementRule& rule, Role role, Box<Style> style);
@@ -267,3 +269,4 @@ using BlockReader = BasicBlockReader<>;
 #include <galley/markup/block_reader_media.hpp>
 #include <galley/markup/block_reader_open.hpp>
 #include <galley/markup/block_reader_place.hpp>
+#include <galley/markup/block_reader_table.hpp>

@@ -99,17 +99,6 @@ std::size_t BasicBlockReader<T>::find_open(const ElementRule& rule) const {
   return none;
 }
 
-/// The open cell or caption of the innermost table, or none.
-template <class T>
-std::size_t BasicBlockReader<T>::find_cell() const {
-  for (std::size_t i = open_.size(); i > 0; --i) {
-    const Role role = open_[i - 1].role;
-    if (role == Role::cell || role == Role::table_caption) return i - 1;
-    if (role == Role::table) return none;
-  }
-  return none;
-}
-
 template <class T>
 void BasicBlockReader<T>::pop_to(std::size_t index) {
   while (!failed_ && open_.size() > index) pop();

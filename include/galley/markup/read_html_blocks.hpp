@@ -8,6 +8,7 @@
 #include <galley/core/line_counter.hpp>
 #include <galley/core/path.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 #include <galley/markup/block_reader.hpp>
 #include <galley/markup/html_scanner.hpp>
 

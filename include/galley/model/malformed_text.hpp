@@ -6,7 +6,7 @@
 
 #include <galley/core/issue.hpp>
 #include <galley/core/malformed.hpp>
-#include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 #include <galley/model/visit.hpp>
 
 namespace galley {

@@ -16,6 +16,7 @@
 #include <galley/core/result.hpp>
 #include <galley/core/small_stack.hpp>
 #include <galley/core/source_map.hpp>
+#include <galley/xml/attributes.hpp>
 #include <galley/xml/characters.hpp>
 #include <galley/xml/name.hpp>
 #include <galley/xml/namespaces.hpp>
@@ -35,33 +36,6 @@ struct ReaderOptions {
   /// error; `replace` puts U+FFFD in their place, with a warning that tells how many; `trust` does
   /// not look for them.
   Malformed malformed = Malformed::refuse;
-};
-
-/// One attribute of the element that started last; declarations of namespaces are not among them.
-struct Attribute {
-  std::string_view name;   ///< local name
-  std::string_view value;  ///< references resolved, white space normalised (XML 1.0 section 3.3.3)
-  Namespace space = Namespace::none;  ///< `none` without a prefix: it belongs to its element
-  std::uint32_t binding = 0;          ///< for Reader::uri_of()
-  const char* at = nullptr;           ///< where it stands, for Reader::position_of()
-  std::uint64_t head = 0;             ///< first eight bytes of the local name
-  std::string_view qualified_name() const noexcept {
-    return {at, static_cast<std::size_t>(name.data() + name.size() - at)};
-  }
-};
-
-/// The attributes of one element, in the order of the source.
-class Attributes {
- public:
-  Attributes(const Attribute* first, std::size_t size) noexcept : first_(first), size_(size) {}
-  const Attribute* begin() const noexcept { return first_; }
-  const Attribute* end() const noexcept { return first_ + size_; }
-  std::size_t size() const noexcept { return size_; }
-  bool empty() const noexcept { return size_ == 0; }
-
- private:
-  const Attribute* first_;
-  std::size_t size_;
 };
 
 /// Where an element stands that may be kept raw; see Reader::mark().

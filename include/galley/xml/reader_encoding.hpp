@@ -9,6 +9,7 @@
 #include <galley/core/decode.hpp>
 #include <galley/core/strings.hpp>
 #include <galley/core/utf8.hpp>
+#include <galley/core/utf8_check.hpp>
 #include <galley/xml/reader.hpp>
 
 namespace galley {

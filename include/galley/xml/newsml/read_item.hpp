@@ -60,20 +60,24 @@ class BasicItemReader {
 
   void item_attributes();
   void meta_attributes(Container which);
-  void keep_attribute(Container which, const Attribute& attribute);
   bool children(Container which);
   bool element(Container which, std::size_t row);
-  void keep(std::size_t row, const xml_text::RawMark& mark);
-  bool keep_foreign(Container which);
-  bool keep_misplaced(Container which);
   bool property(Property which, const xml_text::RawMark& mark);
-  void node_piece(Extensions& extensions, const Name& element, const xml_text::RawMark& mark);
   void finish();
   void check_presence();
   void choose_headlines();
   void choose_descriptions();
   void choose_plain(std::string_view field, std::string& plain);
 
+  // What the model does not hold; read_kept.hpp
+  void keep_attribute(Container which, const Attribute& attribute);
+  void keep(std::size_t row, const xml_text::RawMark& mark);
+  bool keep_foreign(Container which);
+  bool keep_misplaced(Container which);
+  void node_piece(Extensions& extensions, const Name& element, const xml_text::RawMark& mark);
+  void hand_over_kept();
+
+  // The properties; read_properties.hpp and read_texts.hpp
   bool person_of(std::vector<Person>& list, const Name& element, const xml_text::RawMark& mark);
   bool topic_of(std::vector<Topic>& list, const Name& element, const xml_text::RawMark& mark);
   bool item_class();
@@ -161,11 +165,6 @@ bool BasicItemReader<Lazy>::read() {
   if (!children(Container::item)) return false;
   finish();
   return true;
-}
-
-template <class Lazy>
-void BasicItemReader<Lazy>::keep_attribute(Container which, const Attribute& attribute) {
-  xml_.raw(attribute, own_attributes_[static_cast<std::size_t>(which)]);
 }
 
 template <class Lazy>
@@ -261,60 +260,6 @@ bool BasicItemReader<Lazy>::element(Container which, std::size_t row) {
 }
 
 template <class Lazy>
-void BasicItemReader<Lazy>::keep(std::size_t row, const xml_text::RawMark& mark) {
-  kept_.push_back({row, {}});
-  xml_.raw(mark, kept_.back().raw);
-}
-
-/// Elements of other namespaces stand at the end of the metadata.
-template <class Lazy>
-bool BasicItemReader<Lazy>::keep_foreign(Container which) {
-  const std::string_view slot = which == Container::item_meta ? "itemMeta/*" : "contentMeta/*";
-  if (which == Container::item)
-    xml_.warn("newsml.element.misplaced",
-              "an element of another namespace may not stand here; it was kept for the end of "
-              "contentMeta");
-  kept_.push_back({P::index_of_slot(slot), {}});
-  return xml_.raw(kept_.back().raw);
-}
-
-/// An element of the standard that stands in the wrong container, or in none that we know.
-template <class Lazy>
-bool BasicItemReader<Lazy>::keep_misplaced(Container which) {
-  xml_.warn("newsml.element.misplaced",
-            "\"" + strings::escape_for_message(xml_.name()) + "\" may not stand here");
-  for (const Container other : {Container::item, Container::item_meta, Container::content_meta}) {
-    const std::size_t row = place_of<Lazy>(other, xml_.name(), xml_.head());
-    if (row == P::count || P::all[row].property == Property::item_meta ||
-        P::all[row].property == Property::content_meta)
-      continue;
-    return element(other, row);
-  }
-  Extension extension;
-  extension.format = format_name.view();
-  extension.slot = container_names[static_cast<std::size_t>(which)].view();
-  extension.slot += '/';
-  extension.slot += xml_.name();
-  if (!xml_.raw(extension.raw)) return false;
-  article_.extensions.push_back(std::move(extension));
-  return true;
-}
-
-template <class Lazy>
-void BasicItemReader<Lazy>::node_piece(Extensions& extensions, const Name& element,
-                                       const xml_text::RawMark& mark) {
-  if (values_.is_exact()) return;
-  Extension extension;
-  extension.format = format_name.view();
-  extension.slot = element.view();
-  xml_text::RawMark closed = mark;
-  xml_.close(closed);
-  xml_.raw(closed, extension.raw);
-  extensions.push_back(std::move(extension));
-  values_.begin();  // it is kept where it belongs
-}
-
-template <class Lazy>
 bool BasicItemReader<Lazy>::property(Property which, const xml_text::RawMark& mark) {
   switch (which) {
     case Property::none:
@@ -363,7 +308,6 @@ bool BasicItemReader<Lazy>::property(Property which, const xml_text::RawMark& ma
   return xml_.skip();
 }
 
-/// What was kept goes to the article in the order of the places, which is how it is written again.
 template <class Lazy>
 void BasicItemReader<Lazy>::finish() {
   if (article_.language.empty()) article_.language = item_language_;
@@ -377,23 +321,7 @@ void BasicItemReader<Lazy>::finish() {
   if (!has_body_ && !blocks_.empty())
     for (BlockBeside<Lazy>& beside : blocks_) article_.body.push_back(std::move(beside.block));
   check_presence();
-  Extensions all;
-  for (std::size_t c = 0; c < 3; ++c)
-    if (!own_attributes_[c].empty()) all.add(format_name, container_names[c], own_attributes_[c]);
-  for (std::size_t row = 0; row < P::count && !kept_.empty(); ++row) {
-    for (KeptPiece& piece : kept_) {
-      if (piece.row != row) continue;
-      const bool is_rights = P::all[row].property == Property::rights;
-      Extension extension;
-      extension.format = format_name.view();
-      extension.slot = is_rights ? P::all[row].element() : P::all[row].slot.view();
-      extension.raw = std::move(piece.raw);
-      (is_rights ? article_.rights.extensions : all).push_back(std::move(extension));
-    }
-  }
-  if (all.empty()) return;
-  for (const Extension& extension : article_.extensions) all.push_back(extension);
-  article_.extensions = std::move(all);
+  hand_over_kept();
 }
 
 /// What the schema demands, and readers can do without.
@@ -422,5 +350,6 @@ void BasicItemReader<Lazy>::check_presence() {
 }  // namespace galley
 
 #include <galley/xml/newsml/read_body.hpp>
+#include <galley/xml/newsml/read_kept.hpp>
 #include <galley/xml/newsml/read_properties.hpp>
 #include <galley/xml/newsml/read_texts.hpp>
