@@ -380,6 +380,8 @@ TEST_CASE("An address is made ASCII outside its host", "[uri]") {
         "https://h.example/%C3%A9?%E2%82%AC#%F0%9F%9A%A2");
   CHECK(ascii("https://caf\xC3\xA9.example/\xC3\xA9") == "https://caf\xC3\xA9.example/%C3%A9");
   CHECK(ascii("/\xC3\xA9") == "/%C3%A9");
+  CHECK(ascii("/\xC3\x80\x7F") ==
+        "/%C3%80\x7F");  // the first byte that is not ASCII, and the last that is
   CHECK(ascii("%C3%A9") == "%C3%A9");
   CHECK(ascii("mailto:\xC3\xA9@h") == "mailto:%C3%A9@h");
   for (const std::string_view url : {"https://caf\xC3\xA9.example/\xC3\xA9", "/\xC3\xA9"}) {

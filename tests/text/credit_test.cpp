@@ -197,6 +197,15 @@ TEST_CASE("places, parties and sides in brackets are no credits") {
   }
 }
 
+TEST_CASE("a photographer alone stands behind a stroke of any width") {
+  for (const std::string_view stroke : {" / ", " | ", " ／ ", " ｜ ", "\u3000｜\u3000"}) {
+    CAPTURE(stroke);
+    const std::string line = "The quay at dusk on Monday" + std::string(stroke) + "Anna Example";
+    CHECK(credit::split(line).caption == "The quay at dusk on Monday");
+    CHECK(credit::split(line).credit == "Anna Example");
+  }
+}
+
 TEST_CASE("how sure a split must be is the caller's choice") {
   const std::string_view line = "Boats line the quay at dawn | Anna Example";
   CHECK(credit::split(line).found);

@@ -95,3 +95,16 @@ TEST_CASE("of items with one hash no more than 64 are looked at", "[repeats]") {
   CHECK(looked(64) == 1);
   CHECK(looked(65) == 0);
 }
+
+TEST_CASE("an item that finds no free slot in its search is not added", "[repeats]") {
+  struct {
+    std::uint64_t before[4] = {7, 7, 7, 7};
+    galley::detail::RepeatTable table{64};  // on the stack, with 128 slots
+  } guarded;
+  const auto is_other = [](std::size_t) { return false; };
+  for (std::size_t i = 0; i < 66; ++i)
+    CHECK(guarded.table.find_or_add(1, i, is_other) == galley::detail::no_item);
+  CHECK(guarded.table.find(1, [](std::size_t i) { return i == 63; }) == 63);
+  CHECK(guarded.table.find(1, [](std::size_t i) { return i > 63; }) == galley::detail::no_item);
+  for (const std::uint64_t untouched : guarded.before) CHECK(untouched == 7);
+}

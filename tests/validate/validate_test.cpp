@@ -108,6 +108,23 @@ TEST_CASE("rules are added, dropped and graded anew", "[validate]") {
   CHECK(count_issues(validate(a), "article.published.missing") == 1);  // ours is as it was
 }
 
+TEST_CASE("a dropped code takes all its rules along and no other", "[validate]") {
+  for (const std::string_view code : {"text.length.exceeded", "article.headline.missing"}) {
+    RuleSet mine(profiles::publish);
+    mine.drop(code);
+    const galley::Profile left = mine;
+    const galley::Rule* rule = left.begin();
+    for (const galley::Rule& before : profiles::publish) {
+      if (before.code == code) continue;
+      REQUIRE(rule != left.end());
+      CHECK(rule->code == before.code);
+      CHECK(rule->subject == before.subject);
+      ++rule;
+    }
+    CHECK(rule == left.end());
+  }
+}
+
 TEST_CASE("a rule of one's own about any string has a fix", "[validate]") {
   Article a = clean_article();
   a.headline = "Harbour :-)reopens";

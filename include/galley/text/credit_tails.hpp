@@ -84,7 +84,8 @@ inline int score_stroke(std::string_view before, std::string_view credit, const 
   const std::string_view caption = letters::trim_back(before);
   if (caption.empty() || caption.size() == before.size()) return 0;
   const letters::CodePoint mark = letters::decode_before(caption, caption.size());
-  const bool stroke = mark.value == '/' || mark.value == '|' || mark.value == 0xFF5C;
+  const bool stroke =
+      mark.value == '/' || mark.value == '|' || mark.value == 0xFF0F || mark.value == 0xFF5C;
   if (!stroke || !is_person(credit, lexicon)) return 0;
   return has_words(trim_separators_back(caption), 5) ? 60 : 0;
 }

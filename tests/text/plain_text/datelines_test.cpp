@@ -7,6 +7,7 @@
 #include "galley/text/plain_text/agency.hpp"
 #include "galley/text/plain_text/people.hpp"
 #include "support/catch.hpp"
+#include "text/drafted.hpp"
 #include "text/ranges.hpp"
 
 namespace lines = galley::plain_text::detail;
@@ -256,4 +257,17 @@ TEST_CASE("a copyright starts with its word or sign and has fewer than 300 bytes
     CAPTURE(text);
     CHECK_FALSE(lines::is_copyright(text));
   }
+}
+
+TEST_CASE("the names of a byline stand behind its word, and nothing is a byline without one") {
+  galley_test::Drafted drafted("");
+  const auto names = [&](std::string_view line) {
+    return lines::byline_names(line, drafted.draft);
+  };
+  CHECK(names("By Anna Example") == "Anna Example");
+  CHECK(names("By: Anna Example | Quay News") == "Anna Example");
+  CHECK(names("By：Anna Example") == "Anna Example");
+  for (const std::string_view line : {"", "By", "By:", "By：", "By:Anna Example", "Bystander",
+                                      "：Anna Example", ": Anna Example", " Anna Example"})
+    CHECK(names(line) == "");
 }

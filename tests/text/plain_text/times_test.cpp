@@ -292,6 +292,7 @@ TEST_CASE("an offset has fourteen hours and sixty minutes at most") {
   CHECK(offset_of("-02:30") == "0-0-0 9:0 offset -150");
   CHECK(offset_of("+0230") == "0-0-0 9:0 offset 150");
   CHECK(offset_of("-0330") == "0-0-0 9:0 offset -210");
+  CHECK(offset_of("+1400") == "0-0-0 9:0 offset 840");
   CHECK(offset_of("+3") == "0-0-0 9:0 offset 180");
   CHECK(offset_of("+03") == "0-0-0 9:0 offset 180");
   CHECK(offset_of("+3:30") == "0-0-0 9:0 offset 210");
