@@ -7,6 +7,7 @@
 #include "support/cut_views.hpp"
 
 #include <galley/text/credit.hpp>
+#include <galley/text/plain_text/hope.hpp>
 
 namespace {
 
@@ -80,4 +81,12 @@ TEST_CASE("words and letters are read from what the text holds alone") {
   for (const std::string_view text :
        {"Anna d\u2019Arcy \u00A9\u00A0a.bc\u3000山\xE2\x80", "photo Anna Jr. © \xF0\x9F"})
     CHECK(unsteady_ends(text, all_of_words) == 0);
+}
+
+TEST_CASE("a label in a line is found by what the line holds alone") {
+  namespace lines = galley::plain_text::detail;
+  const std::string_view around = "/ photo: Anna Example";
+  const galley::credit::Lexicon& words = galley::credit::default_lexicon();
+  CHECK(lines::starts_label(around, 2, words));
+  CHECK_FALSE(lines::starts_label(around.substr(1), 1, words));
 }

@@ -64,7 +64,8 @@ inline void collect_notes(std::string_view text, bool everywhere, const Lexicon&
   }
 }
 
-/// Notes in a caption: unmistakable phrases, a bracketed note, or "FILE - ", "FILE:" in front.
+/// Notes in a caption: unmistakable phrases, a bracketed note at its end, its stop set aside, or
+/// "FILE - ", "FILE:" in front.
 template <class = void>
 inline void collect_caption_notes(std::string_view caption, const Lexicon& lexicon, Flags& flags) {
   collect_notes(caption, false, lexicon, flags);
@@ -84,7 +85,9 @@ inline void collect_caption_notes(std::string_view caption, const Lexicon& lexic
     if (parted) set_flag(flags, row.note);
     return false;
   });
-  const std::string_view tail = letters::trim_back(caption);
+  std::string_view tail = letters::trim_back(caption);
+  if (!tail.empty() && tail.back() == '.')
+    tail = letters::trim_back(tail.substr(0, tail.size() - 1));
   if (tail.empty() || !is_closing_bracket(letters::decode_before(tail, tail.size()).value)) return;
   const std::size_t open = tail.find_last_of("([");
   if (open != tail.npos && tail.size() - open < 40) {

@@ -239,3 +239,18 @@ TEST_CASE("with one issue too many for a list the reading stops") {
         "  1-2: error limit.entries.exceeded\n"
         "  3-4: \n");
 }
+
+TEST_CASE("a trace holds the last input alone, and nothing of one that was refused") {
+  importing::Trace trace;
+  importing::ReadOptions options;
+  options.trace = &trace;
+  const std::string first =
+      "The quay reopens\n\nThe quay was opened again on Monday, the port says.\n";
+  CHECK(importing::read(first, options));
+  const std::string second = "Ferries return\n\nThe ferries are back in the port since Tuesday.\n";
+  CHECK(importing::read(second, options));
+  CHECK(importing::reassemble(trace) == second);
+  options.limits.document = 10;
+  CHECK_FALSE(importing::read(second, options));
+  CHECK(trace.lines.empty());
+}
