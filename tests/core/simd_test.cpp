@@ -1,5 +1,6 @@
 #include "galley/core/simd.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -179,4 +180,17 @@ TEMPLATE_LIST_TEST_CASE("Two masks are looked at side by side", "[simd]", Blocks
         CHECK(any_before(first, second, end) == (place < end && place < 32));
     }
   }
+}
+
+TEST_CASE("the start of a text is its first eight bytes, with zeros behind a shorter one") {
+  for (std::size_t size = 0; size <= 16; ++size)
+    for (unsigned seed = 0; seed < 20; ++seed) {
+      const std::string text = bytes_from(seed).substr(0, size);
+      std::uint64_t wanted = 0;
+      for (std::size_t i = 0; i < size && i < 8; ++i)
+        wanted |= std::uint64_t{static_cast<unsigned char>(text[i])} << (8 * i);
+      INFO(size);
+      CHECK(simd::detail::load_start(text.data(), size) == wanted);
+      if (size >= 8) CHECK(simd::detail::load_word(text.data()) == wanted);
+    }
 }
