@@ -119,11 +119,33 @@ TEST_CASE("a list knows by which bytes its rows start in either case") {
       const auto byte = static_cast<unsigned char>(credit::text_of(row).front());
       starts[byte] = true;
       if ((byte | 32) >= 'a' && (byte | 32) <= 'z') starts[byte ^ 32] = true;
-      if (byte >= 0x80) starts[byte - 1] = starts[byte + 1] = true;
+      for (unsigned i = 0; byte >= 0xC2 && byte < 0xE0 && i < 9; ++i) starts[byte - 4 + i] = true;
     }
     for (unsigned byte = 0; byte < 256; ++byte) may[byte] = rows.may_start(static_cast<char>(byte));
     CHECK(std::equal(starts, starts + 256, may));
   });
+}
+
+TEST_CASE("a row of a list is found by its letters in either case, of any script") {
+  std::size_t wrong = 0;
+  const auto in_bytes = [](char32_t code) {
+    std::string out;
+    galley::utf8::append(out, code);
+    return out;
+  };
+  for (char32_t code = 0x41; code <= 0xFFFF; ++code) {
+    const char32_t other = letters::lower(code);
+    if (other == code) continue;
+    for (const bool small : {false, true}) {
+      const std::string row = in_bytes(small ? other : code) + "uay";
+      const std::string text = in_bytes(small ? code : other) + "UAY";
+      const std::string_view rows[] = {row};
+      const credit::RowIndex<1> index(rows);
+      const credit::Rows<std::string_view> list(rows, index);
+      if (!grammar::is_one_of(text, list) && ++wrong < 20) UNSCOPED_INFO(row << ' ' << text);
+    }
+  }
+  CHECK(wrong == 0);
 }
 
 TEST_CASE("the start of a text is three buckets, of its first letters in small") {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "galley/core/utf8.hpp"
+#include "galley/text/letter_tables.hpp"
 
 namespace galley {
 inline namespace v0 {
@@ -20,30 +21,6 @@ struct CodePoint {
 namespace detail {
 
 constexpr bool is_ascii(char byte) noexcept { return static_cast<unsigned char>(byte) < 0x80; }
-
-/// A run of letters with case: `shift` leads from upper to lower. 1 stands for
-/// neighbouring pairs: `even` then tells whether the upper letter has an even code.
-struct CaseRange {
-  char32_t first;
-  char32_t last;
-  int shift;
-  bool even;
-};
-
-inline constexpr CaseRange case_ranges[] = {
-    {0xC0, 0xD6, 32, false},     {0xD8, 0xDE, 32, false},    // Latin-1
-    {0x100, 0x137, 1, true},     {0x139, 0x148, 1, false},   // Latin Extended-A
-    {0x14A, 0x177, 1, true},     {0x179, 0x17E, 1, false},   //
-    {0x1A0, 0x1A5, 1, true},     {0x1AF, 0x1B0, 1, false},   // Vietnamese horn
-    {0x1CD, 0x1DC, 1, false},    {0x200, 0x21F, 1, true},    // Latin Extended-B
-    {0x391, 0x3A1, 32, false},   {0x3A3, 0x3AB, 32, false},  // Greek
-    {0x388, 0x38A, 37, false},   {0x386, 0x386, 38, false},  //
-    {0x410, 0x42F, 32, false},   {0x400, 0x40F, 80, false},  // Cyrillic
-    {0x460, 0x481, 1, true},     {0x48A, 0x4BF, 1, true},    //
-    {0x4D0, 0x52F, 1, true},     {0x531, 0x556, 48, false},  // and Armenian
-    {0x1E00, 0x1E95, 1, true},   {0x1EA0, 0x1EFF, 1, true},  // Latin Extended Additional
-    {0xFF21, 0xFF3A, 32, false},                             // full width
-};
 
 }  // namespace detail
 
@@ -67,50 +44,68 @@ inline CodePoint decode_before(std::string_view text, std::size_t end) noexcept 
   return start + met.size == end ? met : CodePoint{utf8::replacement, 1};
 }
 
-/// The lower-case letter of an upper-case one; every other code point is itself.
+/// The lower-case letter of an upper-case one when it takes as many bytes; every other code point
+/// is itself.
 constexpr char32_t lower(char32_t letter) noexcept {
   if (letter < 0x80) return letter >= 'A' && letter <= 'Z' ? letter + 32 : letter;
   if (letter < 0xC0 || (letter > 0x556 && letter < 0x1E00) ||
-      (letter > 0x1EFF && letter < 0xFF21)) {
+      (letter > 0x1FFF && letter < 0xFF21)) {
     return letter;
   }
   if (letter >= 0x410 && letter <= 0x45F) return letter < 0x430 ? letter + 32 : letter;  // Cyrillic
   if (letter >= 0xDF && letter <= 0xFF) return letter;  // the small letters of Latin-1
-  for (const detail::CaseRange& range : detail::case_ranges) {
-    if (letter < range.first || letter > range.last) continue;
-    if (range.shift > 1) return letter + static_cast<char32_t>(range.shift);
-    return ((letter & 1) == 0) == range.even ? letter + 1 : letter;
-  }
-  return letter;
+  const detail::CaseRange* range = detail::find_range(detail::case_ranges, letter);
+  if (range == nullptr) return letter;
+  if (range->shift != 1) return letter + static_cast<char32_t>(range->shift);
+  return ((letter & 1) == 0) == range->even ? letter + 1 : letter;
 }
 
-/// Whether the code point is a letter that has a lower-case form.
-constexpr bool is_upper(char32_t letter) noexcept { return lower(letter) != letter; }
+/// Whether the code point is a letter that has a lower-case form. That of İ, ẞ, Ⱥ and Ⱦ takes
+/// another number of bytes, so `lower` does not give it.
+constexpr bool is_upper(char32_t letter) noexcept {
+  if (letter < 0x80) return letter >= 'A' && letter <= 'Z';
+  return lower(letter) != letter || letter == 0x130 || letter == 0x1E9E || letter == 0x23A ||
+         letter == 0x23E;
+}
 
 /// Whether the code point is an ASCII or full-width digit.
 constexpr bool is_digit(char32_t letter) noexcept {
   return (letter >= '0' && letter <= '9') || (letter >= 0xFF10 && letter <= 0xFF19);
 }
 
+/// Whether the code point is a kana. The signs among them, such as the middle dot, are none.
+constexpr bool is_kana(char32_t letter) noexcept {
+  return letter >= 0x3040 && letter <= 0x30FF && letter != 0x309B && letter != 0x309C &&
+         letter != 0x30A0 && letter != 0x30FB;
+}
+
 /// Whether the code point is Chinese, Japanese or Korean writing, where words stand unspaced.
 constexpr bool is_cjk(char32_t letter) noexcept {
-  return (letter >= 0x3040 && letter <= 0x30FF) || (letter >= 0x3400 && letter <= 0x9FFF) ||
-         (letter >= 0xAC00 && letter <= 0xD7A3) || letter == 0x3005 || letter == 0x3007;
+  return is_kana(letter) || (letter >= 0x3400 && letter <= 0x4DBF) ||
+         (letter >= 0x4E00 && letter <= 0x9FFF) || (letter >= 0xAC00 && letter <= 0xD7A3) ||
+         letter == 0x3005 || letter == 0x3007;
+}
+
+/// Whether the code point stands among letters without being one: "؟", "־", "｜".
+constexpr bool is_sign(char32_t letter) noexcept {
+  return detail::find_range(detail::sign_ranges, letter) != nullptr;
 }
 
 /// Whether the code point is a letter of a script without case (Hebrew to Hangul).
 constexpr bool is_caseless(char32_t letter) noexcept {
-  return is_cjk(letter) || (letter >= 0x5D0 && letter <= 0x1FFF && letter != 0x60C &&
-                            letter != 0x61B && letter != 0x61F && letter != 0x6D4 &&
-                            letter != 0x964 && letter != 0x965 && letter < 0x1E00);
+  return is_cjk(letter) ||
+         (((letter >= 0x5D0 && letter < 0x1E00) || (letter >= 0xFF66 && letter <= 0xFFDC)) &&
+          !is_sign(letter));
 }
 
-/// Whether the code point is a letter of any script known here.
+/// Whether the code point is a letter of any script known here. Marks that combine, and digits of
+/// other scripts, count as well: they stand within words.
 constexpr bool is_letter(char32_t letter) noexcept {
   if (letter < 0x80) return (letter | 32) >= 'a' && (letter | 32) <= 'z';
-  if (letter >= 0xC0 && letter < 0x5D0) return letter != 0xD7 && letter != 0xF7;
-  return is_caseless(letter) || (letter >= 0x1E00 && letter <= 0x1FFF) ||
-         (letter >= 0xFF21 && letter <= 0xFFDC);
+  if (letter < 0x2C2) return letter >= 0xC0 && letter != 0xD7 && letter != 0xF7;
+  return is_caseless(letter) || ((letter < 0x5D0 || (letter >= 0x1E00 && letter <= 0x1FFF) ||
+                                  (letter >= 0xFF21 && letter < 0xFF66)) &&
+                                 !is_sign(letter));
 }
 
 /// Whether the code point is a lower-case letter.
@@ -196,7 +191,9 @@ constexpr bool starts_apart(std::string_view text, std::string_view word) noexce
   if (!is_ascii(text.front()) || !is_ascii(word.front())) {
     return is_ascii(text.front()) != is_ascii(word.front()) && word.front() != ' ';
   }
-  if ((text.front() | 32) != (word.front() | 32)) return true;
+  if ((text.front() | 32) != (word.front() | 32)) {
+    return word.front() != ' ' || !is_blank(static_cast<unsigned char>(text.front()));
+  }
   if (text.size() < 2 || word.size() < 2 || !is_ascii(text[1]) || !is_ascii(word[1])) return false;
   return (text[1] | 32) != (word[1] | 32) && word[1] != ' ';
 }

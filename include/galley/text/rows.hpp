@@ -99,9 +99,8 @@ struct RowIndex {
     const auto byte = static_cast<unsigned char>(row[0]);
     const auto set = [this](unsigned at) { first[at / 64] |= 1ULL << (at % 64); };
     set(byte);
-    if (byte >= 0x80) {  // the other case starts with the same byte or one beside it
-      set(byte - 1U);
-      set(byte + 1U);
+    if (byte >= 0xC2 && byte < 0xE0) {  // the other case of two bytes starts up to four away
+      for (unsigned at = byte - 4U; at <= byte + 4U; ++at) set(at);
     } else if ((byte | 32U) >= 'a' && (byte | 32U) <= 'z') {
       set(byte ^ 32U);
     }
