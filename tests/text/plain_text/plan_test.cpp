@@ -57,7 +57,7 @@ std::string list_starts(const std::string& text) {
 }
 std::string alt_rows(const std::string& text) {
   return rows_with(text, [](const plans::Draft& draft, std::size_t row) {
-    return plans::is_alt_row(draft, row);
+    return plans::is_alt_row(draft, row, draft.rows.size());
   });
 }
 std::string cover_rows(const std::string& text) {
@@ -67,7 +67,7 @@ std::string cover_rows(const std::string& text) {
 }
 std::string pairs(const std::string& text, bool has_credit) {
   return rows_with(text, [=](const plans::Draft& draft, std::size_t row) {
-    return plans::is_caption_pair(draft, row, has_credit);
+    return plans::is_caption_pair(draft, row, draft.rows.size(), has_credit);
   });
 }
 std::string full_paragraphs(const std::string& text) {

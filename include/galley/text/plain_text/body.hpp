@@ -190,6 +190,12 @@ bool next_to_furniture(const Draft& draft, std::size_t row) {
   return (row > 0 && is_page(row - 1)) || (row + 1 < draft.rows.size() && is_page(row + 1));
 }
 
+template <class = void>
+bool next_to_picture(const Draft& draft, const BodyPlan& plan, std::size_t row) {
+  return (!draft.article.body.empty() && draft.article.body.back().is<Image>()) ||
+         (row + 1 < plan.end && draft.judge(row + 1).is_caption);
+}
+
 /// A line of the page within the body. A single word may be the story's own, so it needs another
 /// such line beside it.
 template <class = void>
@@ -255,7 +261,7 @@ std::size_t take_other(Draft& draft, const BodyPlan& plan, std::size_t row) {
     return 1;
   }
   if (const std::size_t taken = take_topics(draft, plan, row)) return taken;
-  if (const std::size_t taken = take_picture(draft, row)) return taken;
+  if (const std::size_t taken = take_picture(draft, row, plan.end)) return taken;
   if (is_picture_date(draft, row) && !draft.article.body.empty() &&
       draft.article.body.back().is<Image>()) {
     draft.mark(row, LineClass::credit_only, "picture.date", 80);
@@ -265,8 +271,8 @@ std::size_t take_other(Draft& draft, const BodyPlan& plan, std::size_t row) {
     add_list(draft, row, count);
     return count;
   }
-  const bool below_picture = !draft.article.body.empty() && draft.article.body.back().is<Image>();
-  if (is_counter(draft.text(row)) && (below_picture || next_to_furniture(draft, row))) {
+  if (is_counter(draft.text(row)) &&
+      (next_to_picture(draft, plan, row) || next_to_furniture(draft, row))) {
     draft.mark(row, LineClass::counter, "counter", 70);
     return 1;
   }

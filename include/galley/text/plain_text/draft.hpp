@@ -29,7 +29,16 @@ inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 inline constexpr std::size_t most_head_rows = 60;
 
 /// What a row of the head can be, seen alone.
-enum class HeadRow : unsigned char { unknown, plain, picture, navigation, phrase, byline, time };
+enum class HeadRow : unsigned char {
+  unknown,
+  plain,
+  picture,
+  navigation,
+  phrase,
+  counter,
+  byline,
+  time
+};
 
 /// What was decided about a row, or about the part of a row that starts at `part`.
 struct Decision {

@@ -121,10 +121,22 @@ inline bool starts_upper(std::string_view text) {
          starts_with_quote(text) || first == 0xBF || first == 0xA1;
 }
 
+/// The place in a gallery: "1 / 17".
+template <class = void>
+inline bool is_counter(std::string_view text) {
+  std::size_t slashes = 0;
+  for (const char byte : text) {
+    const bool known = (byte >= '0' && byte <= '9') || byte == '/' || byte == ' ';
+    if (!known) return false;
+    slashes += byte == '/' ? 1U : 0U;
+  }
+  return slashes == 1 && text.size() <= 12 && text.front() != '/' && text.back() != '/';
+}
+
 /// A line that could be a headline of this or another story: 3 to 20 words, no full stop.
 template <class = void>
 inline bool is_title_like(std::string_view text) {
-  if (text.empty() || text.size() > 300 || !starts_upper(text)) return false;
+  if (text.empty() || text.size() > 300 || !starts_upper(text) || is_counter(text)) return false;
   const Ending ending = ending_of(text);
   if (ending == Ending::stop || ending == Ending::continues) return false;
   return has_words(text, 3, 20);
@@ -190,18 +202,6 @@ inline bool is_divider(std::string_view text) {
     at += met.size;
   }
   return marks >= 3;
-}
-
-/// "1 / 17"
-template <class = void>
-inline bool is_counter(std::string_view text) {
-  std::size_t slashes = 0;
-  for (const char byte : text) {
-    const bool known = (byte >= '0' && byte <= '9') || byte == '/' || byte == ' ';
-    if (!known) return false;
-    slashes += byte == '/' ? 1U : 0U;
-  }
-  return slashes == 1 && text.size() <= 12 && text.front() != '/' && text.back() != '/';
 }
 
 /// A web address that fills the line.

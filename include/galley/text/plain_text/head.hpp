@@ -110,7 +110,7 @@ void take_plain_head_row(Draft& draft, const Plan& plan, std::size_t row) {
   } else if (plan.headline != none && row > plan.headline && is_job_row(draft, row)) {
     draft.article.authors.back().job_title = std::string(text);
     draft.mark(row, LineClass::byline, "byline.job", 75, "/authors/0/job_title");
-  } else if (count_characters(text, 3) < 3 || is_counter(text)) {
+  } else if (count_characters(text, 3) < 3) {
     draft.mark(row, LineClass::counter, "orphan", 70);
   } else if (is_kicker(draft, plan, row)) {
     take_kicker(draft, row, text, LineClass::kicker, "kicker");
@@ -149,7 +149,8 @@ std::size_t read_head(Draft& draft, const Plan& plan) {
         ++row;
         continue;
       }
-      if (const std::size_t taken = take_picture(draft, row)) {
+      // An alt text above the first caption of a gallery, which opens the body, belongs to it.
+      if (const std::size_t taken = take_picture(draft, row, draft.rows.size())) {
         row += taken;
         continue;
       }
@@ -162,6 +163,7 @@ std::size_t read_head(Draft& draft, const Plan& plan) {
         break;
       case HeadRow::byline: take_byline(draft, row); break;
       case HeadRow::time: take_meta(draft, row); break;
+      case HeadRow::counter: draft.mark(row, LineClass::counter, "counter", 70); break;
       case HeadRow::unknown:
       case HeadRow::picture:
       case HeadRow::plain: take_plain_head_row(draft, plan, row); break;

@@ -20,18 +20,25 @@ bool is_full_paragraph(const Draft& draft, std::size_t row) {
   return row < draft.rows.size() && ends_sentence(draft.text(row)) && is_long(draft.text(row));
 }
 
+/// Whether the row behind `row` may belong to the picture there: it stands before `end`, which is
+/// where the tail starts, and is not the page's own picture again.
+template <class = void>
+bool has_next(const Draft& draft, std::size_t row, std::size_t end) {
+  return row + 1 < end && !draft.repeats_cover(row + 1);
+}
+
 /// Whether two rows in a row say the same, and so are the alt text and the caption of a picture.
 /// Without a credit only a sentence that stands apart, beside a full paragraph, counts: a refrain
 /// of a poem is printed twice as well.
 template <class = void>
-bool is_caption_pair(const Draft& draft, std::size_t row, bool has_credit) {
-  if (row + 1 >= draft.rows.size() || draft.text(row) != draft.text(row + 1)) return false;
+bool is_caption_pair(const Draft& draft, std::size_t row, std::size_t end, bool has_credit) {
+  if (!has_next(draft, row, end) || draft.text(row) != draft.text(row + 1)) return false;
   const bool is_run = (row > 0 && draft.text(row - 1) == draft.text(row)) ||
-                      (row + 2 < draft.rows.size() && draft.text(row + 2) == draft.text(row));
+                      (row + 2 < end && draft.text(row + 2) == draft.text(row));
   if (has_credit || is_run) return has_credit;
   const std::string_view text = draft.text(row);
-  const bool beside_text =
-      (row > 0 && is_full_paragraph(draft, row - 1)) || is_full_paragraph(draft, row + 2);
+  const bool beside_text = (row > 0 && is_full_paragraph(draft, row - 1)) ||
+                           (row + 2 < end && is_full_paragraph(draft, row + 2));
   const bool apart = beside_text && draft.rows[row].blank_before && draft.rows.blank_after(row + 1);
   return apart && has_words(text, ends_sentence(text) ? 5 : 8, most_caption_words) &&
          !holds_quote(text);
@@ -40,10 +47,11 @@ bool is_caption_pair(const Draft& draft, std::size_t row, bool has_credit) {
 /// Whether a row may be the alt text of the labelled caption behind it: "The quay at dawn", then
 /// "Image caption The quay reopened …".
 template <class = void>
-bool is_alt_row(const Draft& draft, std::size_t row) {
-  if (row + 1 >= draft.rows.size()) return false;
+bool is_alt_row(const Draft& draft, std::size_t row, std::size_t end) {
+  if (!has_next(draft, row, end)) return false;
   const std::string_view text = draft.text(row);
   if (text.size() > 300 || ending_of(text) != Ending::open || !starts_upper(text)) return false;
+  if (is_counter(text)) return false;
   if (!draft.judge(row + 1).has_lead || draft.phrase(row) != nullptr) return false;
   if (has_words(text, 31) || draft.judge(row).is_caption) return false;
   const CaptionVerdict& next = draft.judge(row + 1);
@@ -53,11 +61,11 @@ bool is_alt_row(const Draft& draft, std::size_t row) {
 /// "The quay at dawn (Photo) Search" above "The quay at dawn. Photo: AP": the bytes of the text
 /// that the caption below repeats; 0 when it is no such row.
 template <class = void>
-std::size_t repeated_front(const Draft& draft, std::size_t row) {
+std::size_t repeated_front(const Draft& draft, std::size_t row, std::size_t end) {
   const std::string_view text = draft.text(row);
   const std::size_t open = text.size() > 300 ? text.npos : text.rfind(" (");
   const std::size_t close = open == text.npos ? open : text.find(')', open);
-  if (close == text.npos || open < 15 || row + 1 >= draft.rows.size()) return 0;
+  if (close == text.npos || open < 15 || !has_next(draft, row, end)) return 0;
   credit::LabelUse use = credit::LabelUse::names;
   const std::string_view content = text.substr(open + 2, close - open - 2);
   if (credit::detail::match_noun(content, draft.credits, use) != content.size()) return 0;
@@ -103,9 +111,9 @@ void add_picture(Draft& draft, std::size_t row, const CaptionVerdict& verdict, s
 
 /// A credit alone: the caption behind it, else the picture before it, else a picture of its own.
 template <class = void>
-std::size_t take_credit(Draft& draft, std::size_t row, const CaptionVerdict& verdict) {
-  const bool has_next = row + 1 < draft.rows.size();
-  const CaptionVerdict next = has_next ? draft.judge(row + 1) : CaptionVerdict{};
+std::size_t take_credit(Draft& draft, std::size_t row, std::size_t end,
+                        const CaptionVerdict& verdict) {
+  const CaptionVerdict next = has_next(draft, row, end) ? draft.judge(row + 1) : CaptionVerdict{};
   if (next.has_lead && !next.is_credit_only && !next.split.found) {
     draft.mark(row, LineClass::credit_only, "credit.before", verdict.confidence,
                pointer("body", draft.article.body.size()));
@@ -124,24 +132,25 @@ std::size_t take_credit(Draft& draft, std::size_t row, const CaptionVerdict& ver
   return 1;
 }
 
-/// Takes the rows of one picture from `row` on and returns how many; 0 when none starts there.
+/// Takes the rows of one picture from `row` on, before `end`, and returns how many; 0 when none
+/// starts there.
 template <class = void>
-std::size_t take_picture(Draft& draft, std::size_t row) {
-  if (const std::size_t front = repeated_front(draft, row)) {
+std::size_t take_picture(Draft& draft, std::size_t row, std::size_t end) {
+  if (const std::size_t front = repeated_front(draft, row, end)) {
     draft.mark(row, LineClass::image_label, "alt.prefix", 85,
                pointer("body", draft.article.body.size()));
     add_picture(draft, row + 1, draft.judge(row + 1),
                 std::string(draft.text(row).substr(0, front)));
     return 2;
   }
-  if (is_alt_row(draft, row)) {
+  if (is_alt_row(draft, row, end)) {
     const std::size_t place = draft.article.body.size();
     draft.mark(row, LineClass::image_label, "alt.before_caption", 85, pointer("body", place));
     add_picture(draft, row + 1, draft.judge(row + 1), std::string(draft.text(row)));
     return 2;
   }
   const CaptionVerdict& judged = draft.judge(row);
-  const bool is_pair = is_caption_pair(draft, row, judged.is_caption && judged.split.found);
+  const bool is_pair = is_caption_pair(draft, row, end, judged.is_caption && judged.split.found);
   if (!judged.is_caption && !is_pair) return 0;
   CaptionVerdict verdict = judged;
   if (is_pair) {
@@ -156,7 +165,7 @@ std::size_t take_picture(Draft& draft, std::size_t row) {
     return 2;
   }
   if (!stated_source(draft, row).empty()) return 0;
-  if (verdict.is_credit_only) return take_credit(draft, row, verdict);
+  if (verdict.is_credit_only) return take_credit(draft, row, end, verdict);
   add_picture(draft, row, verdict, {});
   return 1;
 }

@@ -38,6 +38,7 @@ template <class = void>
 HeadRow find_head_row(const Draft& draft, std::size_t row) {
   const std::string_view text = draft.text(row);
   if (draft.phrase(row) != nullptr) return HeadRow::phrase;
+  if (is_counter(text)) return HeadRow::counter;
   if (is_navigation(text)) return HeadRow::navigation;
   if (is_byline(text, draft)) return HeadRow::byline;
   if (read_meta(text, draft).is_found) return HeadRow::time;
@@ -110,8 +111,8 @@ int headline_score(const Draft& draft, std::size_t row) {
   if (!has_words(text, 5) && has_longer_title_below(draft, row)) score -= 6;
   if (has_words(text, 19)) score -= 4;
   if (capital_tenths(text) >= 6) score += 3;
-  if (is_alt_row(draft, row)) score -= 6;
-  if (repeated_front(draft, row) != 0) return 0;
+  if (is_alt_row(draft, row, draft.rows.size())) score -= 6;
+  if (repeated_front(draft, row, draft.rows.size()) != 0) return 0;
   if (read_bullet(text).size != 0) score -= 6;
   const std::string& hint = draft.options.title_hint;
   if (!hint.empty() && (letters::match(hint, text) != 0 || letters::match(text, hint) != 0)) {

@@ -157,6 +157,8 @@ void read_tail(Draft& draft, std::size_t begin) {
       section = take_label(draft, row, *phrase);
     } else if (match_front(draft.text(row), draft.phrases.openings) != 0) {
       draft.mark(row, LineClass::boilerplate, "phrase.opening", 80);
+    } else if (is_counter(draft.text(row))) {
+      draft.mark(row, LineClass::counter, "counter", 70);
     } else if (take_address(draft, row)) {
       continue;
     } else if (take_agency_tail(draft, row)) {
