@@ -168,6 +168,56 @@ TEST_CASE("a credit is taken apart into photographer, agency, channel and collec
   CHECK(credit::split("The quay (Picture: US Army).").parts.agency == "US Army");
 }
 
+TEST_CASE("a sentence before a separator is the caption, be it of two capitalised words") {
+  for (const std::string stop : {".", "!", "?", "。", "…"}) {
+    INFO(stop);
+    const std::string caption = "Quay Quay" + stop;
+    for (const std::string name : {"ExampleTV", "AP", "Anna Example/AFP"}) {
+      for (const std::string mark : {" | ", " / ", " – "}) {
+        CHECK(caption_of(caption + mark + name) == caption);
+        CHECK(credit_of(caption + mark + name) == name);
+      }
+    }
+    CHECK(credit_of(caption + " AP/Stringer") == "AP/Stringer");
+  }
+  CHECK(credit_of("Anna Example Jr. / AP") == "Anna Example Jr. / AP");
+  CHECK(credit_of("Anna Example | ExampleTV") == "Anna Example | ExampleTV");
+  CHECK(credit_of("Quay. | ExampleTV").empty());
+}
+
+TEST_CASE("a caption behind a credit and a dash may start with a small letter") {
+  for (const std::string mark : {" – ", " - ", " — ", " | "}) {
+    INFO(mark);
+    const std::string line = "© Anna Example/AP" + mark + "six words follow here as caption";
+    CHECK(credit_of(line) == "Anna Example/AP");
+    CHECK(caption_of(line) == "six words follow here as caption");
+    CHECK(caption_of("Photo: AFP" + mark + "the quay of Lowport at dawn") ==
+          "the quay of Lowport at dawn");
+    // Few small words are about the rights.
+    CHECK(caption_of("© Anna Example/AP" + mark + "all rights reserved").empty());
+    CHECK(caption_of("© Anna Example/AP" + mark + "for editorial use only").empty());
+  }
+}
+
+TEST_CASE("an initial keeps its stop in any script, and a figure or a word does not") {
+  for (const std::string name : {"Anna A.", "Anna É.", "Анна Я.", "Anna Ø.", "Anna Example Jr."}) {
+    INFO(name);
+    CHECK(credit_of("The quay. Photo: " + name) == name);
+  }
+  CHECK(credit_of("The quay. Photo: Canal 3.") == "Canal 3");
+  CHECK(credit_of("The quay. Photo: Anna Ab.") == "Anna Ab");
+  CHECK(credit_of("The quay. 写真：山。") == "山");
+}
+
+TEST_CASE("an abbreviation that is explained before the bracket is no credit, of any letters") {
+  for (const std::string line :
+       {"The Česká tisková kancelář (ČTK)", "Телеграфное агентство Советского Союза (ТАСС)",
+        "The Environmental Protection Agency (EPA)"}) {
+    INFO(line);
+    CHECK_FALSE(credit::split(line).found);
+  }
+}
+
 TEST_CASE("notes on the picture set flags and stay in the text they stand in") {
   const credit::Split library =
       credit::split("Library picture of boats at the quay (Picture: US Army).");

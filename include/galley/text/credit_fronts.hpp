@@ -69,10 +69,12 @@ inline Candidate head_in_front(const Head& head, const Lexicon& lexicon) {
     const bool parted = caption.size() != behind.size();
     const letters::CodePoint first = letters::decode(caption, 0);
     if (!head.has_sign && !parted) continue;
-    if (!letters::is_upper(first.value) && !letters::is_caseless(first.value)) continue;
+    const bool capital = letters::is_upper(first.value) || letters::is_caseless(first.value);
+    if (!capital && !parted) continue;
     // "© Agency / A. Example" still names its photographer.
     if (parted && is_person(caption, lexicon)) continue;
-    if (!has_words(caption, 4)) continue;
+    // In small letters a few words are about the rights: "© AP – for editorial use only".
+    if (!has_words(caption, capital ? 4 : 5)) continue;
     found.credit = tidy(credit);
     found.caption = caption;
     found.label = head.label;

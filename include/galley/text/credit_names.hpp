@@ -198,11 +198,12 @@ inline const Supplier* find_supplier_loosely(std::string_view text, const Lexico
 /// Whether a small prefix joins a capital: "al-Khatib", "d'Arcy".
 template <class = void>
 inline bool is_prefixed_name(std::string_view word) {
-  for (std::size_t at = 0; at < 4;) {
+  std::size_t at = 0;
+  for (std::size_t count = 0; count < 4; ++count) {
     const letters::CodePoint met = letters::decode(word, at);
     at += met.size;
     const bool joint = met.value == '-' || met.value == '\'' || met.value == 0x2019;
-    if (joint) return at > 1 && letters::is_upper(letters::decode(word, at).value);
+    if (joint) return count > 0 && letters::is_upper(letters::decode(word, at).value);
     if (!letters::is_lower(met.value)) return false;
   }
   return false;

@@ -32,14 +32,6 @@ inline std::size_t window_start(std::string_view text, std::size_t width = longe
   return start;
 }
 
-/// Whether the full stop behind a credit's last word belongs to that word: "Jr.", "A.", "U.S."
-template <class = void>
-inline bool keeps_stop(std::string_view word) {
-  constexpr std::string_view abbreviations[] = {"Inc.", "Ltd.", "Co.", "Corp."};
-  if (word.size() <= 2 || word.substr(0, word.size() - 1).find('.') != word.npos) return true;
-  return is_one_of(word, abbreviations) || is_one_of(word, generations);
-}
-
 template <class = void>
 inline bool has_more_closing_brackets(std::string_view text) {
   std::size_t open = 0;
@@ -73,22 +65,20 @@ inline std::string_view tidy(std::string_view credit) {
 template <class = void>
 inline bool is_explained(std::string_view before, std::string_view acronym) {
   before = letters::trim_back(before);
-  std::size_t left = acronym.size();
-  while (left > 0 && !before.empty()) {
+  while (!acronym.empty() && !before.empty()) {
     std::size_t word = before.size();
     while (word > 0 && before[word - 1] != ' ' && before[word - 1] != '-') --word;
     const letters::CodePoint first = letters::decode(before, word);
-    const char letter = acronym[left - 1];
-    const bool small = letters::is_lower(first.value) && before.size() - word <= 3;
+    const letters::CodePoint letter = letters::decode_before(acronym, acronym.size());
+    const bool small =
+        letters::is_lower(first.value) && utf8::count_code_points(before.substr(word)) <= 3;
     if (!small) {
-      if (letters::lower(first.value) != letters::lower(static_cast<unsigned char>(letter))) {
-        return false;
-      }
-      --left;
+      if (letters::lower(first.value) != letters::lower(letter.value)) return false;
+      acronym.remove_suffix(letter.size);
     }
     before = letters::trim_back(before.substr(0, word == 0 ? 0 : word - 1));
   }
-  return left == 0;
+  return acronym.empty();
 }
 
 /// A name with a label behind it: "山田撮影", "홍길동 기자". Returns the name.
@@ -191,7 +181,8 @@ inline Candidate read_bracket(std::string_view before, std::string_view content,
   found.credit = tidy(content);
   found.score = supplier_score(found.credit, lexicon);
   if (found.score == 0) found.score = score_inner_sign(found.credit, lexicon);
-  if (found.score != 0 && found.credit.size() <= 5 && is_explained(before, found.credit)) {
+  if (found.score != 0 && utf8::count_code_points(found.credit) <= 5 &&
+      is_explained(before, found.credit)) {
     found.score = 0;
   }
   if (found.score == 0) found.score = score_photo_phrase(found.credit, lexicon);

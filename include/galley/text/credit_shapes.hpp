@@ -188,6 +188,60 @@ inline std::string_view without_bracket(std::string_view text) {
   return letters::trim_back(text.substr(0, open));
 }
 
+/// Whether the full stop at the end of `text` ends an abbreviation rather than a sentence.
+template <class = void>
+inline bool ends_in_abbreviation(std::string_view text) {
+  constexpr std::string_view titles[] = {"Mr",  "Mrs", "Ms",   "Dr",   "St",  "Sgt", "Spc",  "Gen",
+                                         "Lt",  "Col", "Capt", "Maj",  "Cpl", "Pfc", "Prof", "Jr",
+                                         "Sr",  "No",  "Nr",   "Sen",  "Rep", "Gov", "Pvt",  "Dok",
+                                         "Jan", "Feb", "Aug",  "Sept", "Oct", "Nov", "Dec"};
+  text.remove_suffix(1);
+  std::size_t word = text.size();
+  while (word > 0 && letters::is_letter(letters::decode_before(text, word).value)) {
+    word -= letters::decode_before(text, word).size;
+  }
+  const std::string_view last = text.substr(word);
+  return is_one_of(last, titles) || (letters::is_upper(letters::decode(last, 0).value) &&
+                                     letters::decode(last, 0).size == last.size());
+}
+
+/// Whether a sentence ends inside `text`: a stop that is no abbreviation's, then a capital.
+template <class = void>
+inline bool holds_sentence_end(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const letters::CodePoint met = letters::decode(text, at);
+    at += met.size;
+    if (!is_stop(met.value) || at >= text.size()) continue;
+    if (met.value != '.') return true;
+    const letters::CodePoint next = letters::decode(text, at + 1);
+    const bool spaced = text[at] == ' ' && !letters::is_lower(next.value);
+    if (spaced && !ends_in_abbreviation(text.substr(0, at))) return true;
+  }
+  return false;
+}
+
+/// Whether the full stop behind a credit's last word belongs to that word: "Jr.", "A.", "U.S."
+template <class = void>
+inline bool keeps_stop(std::string_view word) {
+  constexpr std::string_view abbreviations[] = {"Inc.", "Ltd.", "Co.", "Corp."};
+  if (word.empty() || word.back() != '.') return false;
+  const std::string_view before = word.substr(0, word.size() - 1);
+  const letters::CodePoint first = letters::decode(before, 0);
+  const bool initial = letters::is_letter(first.value) && !letters::is_cjk(first.value);
+  if (initial && first.size == before.size()) return true;
+  if (before.find('.') != before.npos) return true;
+  return is_one_of(word, abbreviations) || is_one_of(word, generations);
+}
+
+/// Whether a part of a credit is none because a sentence ends within it or, when another part
+/// follows, with it: "The quay. / AP". The stop behind all parts is the line's.
+template <class = void>
+inline bool is_sentence(std::string_view text, bool is_last) {
+  if (holds_sentence_end(text)) return true;
+  const letters::CodePoint last = letters::decode_before(text, text.size());
+  return !is_last && is_stop(last.value) && !keeps_stop(last_word(text));
+}
+
 /// What the components of a credit are.
 struct Census {
   std::size_t components = 0;
@@ -203,13 +257,15 @@ struct Census {
 };
 
 template <class = void>
-inline void count_component(std::string_view text, bool joined, const Lexicon& lexicon,
-                            Census& census) {
+inline void count_component(std::string_view text, bool joined, bool is_last,
+                            const Lexicon& lexicon, Census& census) {
   const Supplier* supplier = find_supplier_loosely(without_bracket(text), lexicon);
   if (supplier == nullptr) supplier = find_noted_supplier(text, lexicon);
   if (supplier == nullptr && joined) supplier = find_service(text, lexicon);
   if (supplier != nullptr) {
     ++(supplier->strong ? census.strong : census.weak);
+  } else if (is_sentence(text, is_last)) {
+    ++census.others;
   } else if (is_person(without_bracket(text), lexicon)) {
     ++census.persons;
   } else if (is_house(text, lexicon)) {
@@ -240,7 +296,7 @@ inline Census take_census(std::string_view text, const Lexicon& lexicon,
     census.slash = census.slash || slash;
     // A name before "via X", or beside "AP/", may be of any make as long as it is a name.
     const bool joined = slash || joint == Joint::via || part.before == Joint::client;
-    count_component(part.text, joined, lexicon, census);
+    count_component(part.text, joined, joint == Joint::none, lexicon, census);
   }
   return census;
 }
@@ -287,38 +343,6 @@ inline int score_census(const Census& census, std::string_view text) {
 template <class = void>
 inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
   return may_be_names(text) ? score_census(take_census(text, lexicon, true), text) : 0;
-}
-
-/// Whether the full stop at the end of `text` ends an abbreviation rather than a sentence.
-template <class = void>
-inline bool ends_in_abbreviation(std::string_view text) {
-  constexpr std::string_view titles[] = {"Mr",  "Mrs", "Ms",   "Dr",   "St",  "Sgt", "Spc",  "Gen",
-                                         "Lt",  "Col", "Capt", "Maj",  "Cpl", "Pfc", "Prof", "Jr",
-                                         "Sr",  "No",  "Nr",   "Sen",  "Rep", "Gov", "Pvt",  "Dok",
-                                         "Jan", "Feb", "Aug",  "Sept", "Oct", "Nov", "Dec"};
-  text.remove_suffix(1);
-  std::size_t word = text.size();
-  while (word > 0 && letters::is_letter(letters::decode_before(text, word).value)) {
-    word -= letters::decode_before(text, word).size;
-  }
-  const std::string_view last = text.substr(word);
-  return is_one_of(last, titles) || (letters::is_upper(letters::decode(last, 0).value) &&
-                                     letters::decode(last, 0).size == last.size());
-}
-
-/// Whether a sentence ends inside `text`: a stop that is no abbreviation's, then a capital.
-template <class = void>
-inline bool holds_sentence_end(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const letters::CodePoint met = letters::decode(text, at);
-    at += met.size;
-    if (!is_stop(met.value) || at >= text.size()) continue;
-    if (met.value != '.') return true;
-    const letters::CodePoint next = letters::decode(text, at + 1);
-    const bool spaced = text[at] == ' ' && !letters::is_lower(next.value);
-    if (spaced && !ends_in_abbreviation(text.substr(0, at))) return true;
-  }
-  return false;
 }
 
 /// How much `text`, which stands behind a label, looks like a credit: 0 to 95.

@@ -122,11 +122,12 @@ inline int score_signature(std::string_view before, std::string_view credit,
 template <class = void>
 inline int score_single(Border border, std::string_view before, std::string_view credit,
                         const Lexicon& lexicon) {
-  if (credit.find(' ') != credit.npos || !has_words(before, 4)) return 0;
+  if (credit.find(' ') != credit.npos) return 0;
   if (!letters::is_upper(letters::decode(credit, 0).value)) return 0;
-  if (is_one_of(credit, lexicon.sourceless)) return 65;
+  if (is_one_of(credit, lexicon.sourceless)) return has_words(before, 4) ? 65 : 0;
   const std::string_view trimmed = trim_separators_back(before);
-  const bool sentence = is_stop(letters::decode_before(trimmed, trimmed.size()).value);
+  const bool sentence =
+      is_stop(letters::decode_before(trimmed, trimmed.size()).value) && has_words(trimmed, 2);
   if (border != Border::stroke || !sentence || credit.size() < 4) return 0;
   bool small = false;
   for (std::size_t at = 0; at < credit.size();) {  // a capital behind a small letter
