@@ -199,6 +199,30 @@ TEST_CASE("a caption behind a credit and a dash may start with a small letter") 
   }
 }
 
+TEST_CASE("a hyphen or slash within a supplier's name parts nothing") {
+  std::size_t tried = 0;
+  for (const credit::Supplier& supplier : credit::default_lexicon().suppliers) {
+    if (supplier.text.find_first_of("-/") == supplier.text.npos) continue;
+    ++tried;
+    const std::string name(supplier.text);
+    INFO(name);
+    const credit::Parts labelled = credit::split("The quay. Photo: " + name).parts;
+    CHECK(labelled.agency == name);
+    CHECK(labelled.collection.empty());
+    const std::string with_person = "The quay at dawn. Anna Example/" + name;
+    CHECK(credit_of(with_person) == "Anna Example/" + name);
+    CHECK(credit::split(with_person).parts.agency == name);
+    if (!supplier.strong) continue;
+    CHECK(credit_of("The quay at dawn. " + name) == name);
+    CHECK(credit_of("The quay at dawn (" + name + ")") == name);
+    CHECK(credit_of(name) == name);
+  }
+  CHECK(tried >= 10);
+  // Between two names it does.
+  CHECK(credit::split("The quay. Anna Example-USA TODAY Sports").parts.photographer ==
+        "Anna Example");
+}
+
 TEST_CASE("an initial keeps its stop in any script, and a figure or a word does not") {
   for (const std::string name : {"Anna A.", "Anna É.", "Анна Я.", "Anna Ø.", "Anna Example Jr."}) {
     INFO(name);

@@ -144,6 +144,19 @@ inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& le
   return Joint::none;
 }
 
+/// Bytes of the supplier's name that `text` starts with: a hyphen or a slash within it, as in
+/// "ITAR-TASS", joins no two parts. 0 when it starts with none.
+template <class = void>
+inline std::size_t match_supplier(std::string_view text, const Lexicon& lexicon) {
+  std::size_t longest = 0;
+  lexicon.suppliers.any(text, [&](const Supplier& row) {
+    const std::size_t size = letters::match(text, row.text);
+    if (size > longest && letters::word_ends(text, size)) longest = size;
+    return false;
+  });
+  return longest;
+}
+
 /// Takes the next component of `rest`, split at `/ | , –`, "via", "for" and "on". `joint` is
 /// the state between calls: what joins the component that comes next.
 template <class = void>
@@ -152,8 +165,12 @@ inline Component next_component(std::string_view& rest, Joint& joint, const Lexi
   std::size_t at = 0;
   std::size_t size = 0;
   joint = Joint::none;
-  while (at < rest.size() && (joint = read_joint(rest, at, lexicon, size)) == Joint::none) {
-    at += letters::decode(rest, at).size;
+  while (at < rest.size()) {
+    joint = read_joint(rest, at, lexicon, size);
+    const std::size_t name = joint == Joint::none ? 0 : match_supplier(rest, lexicon);
+    if (joint != Joint::none && name <= at) break;
+    joint = Joint::none;
+    at = name > at ? name : at + letters::decode(rest, at).size;
   }
   found.text = letters::trim(rest.substr(0, at));
   rest = joint == Joint::none ? std::string_view{} : letters::trim_front(rest.substr(at + size));
