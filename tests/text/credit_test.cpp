@@ -168,6 +168,41 @@ TEST_CASE("a credit is taken apart into photographer, agency, channel and collec
   CHECK(credit::split("The quay (Picture: US Army).").parts.agency == "US Army");
 }
 
+TEST_CASE("a supplier in a bracket behind a name is the agency, and a place is no part") {
+  const credit::Parts place = credit::split("The quay. (Photo: EXAMPLE (AP))").parts;
+  CHECK(place.agency == "AP");
+  CHECK(place.photographer.empty());
+  CHECK(place.collection.empty());
+  const credit::Parts person = credit::split("The quay. A. EXAMPLE (EFE)").parts;
+  CHECK(person.agency == "EFE");
+  CHECK(person.photographer == "A. EXAMPLE");
+  const credit::Parts body = credit::split("The quay. Photo: Example Police (AP)").parts;
+  CHECK(body.agency == "AP");
+  CHECK(body.collection == "Example Police");
+  const credit::Parts twice =
+      credit::split("Photo: WANA (West Asia News Agency) via REUTERS").parts;
+  CHECK(twice.agency == "WANA");
+  CHECK(twice.via == "REUTERS");
+  CHECK(credit::split("The quay. Photo by Example Ferries via LOWPORT (AP)").parts.via == "AP");
+}
+
+TEST_CASE("a bracket at the end belongs to the credit that a label opens before it") {
+  for (const std::string label : {"Photo: ", "Foto: ", "© ", "Photo by ", "Source: "}) {
+    INFO(label);
+    CHECK(credit_of("The quay. " + label + "Anna Example (AP)") == "Anna Example (AP)");
+    CHECK(caption_of("The quay. " + label + "Anna Example (AP).") == "The quay.");
+  }
+  CHECK(credit_of("Foto: Anna Beispiel (dpa)") == "Anna Beispiel (dpa)");
+  CHECK(credit::split("Foto: Anna Beispiel (dpa)").caption.empty());
+  // Here the name says who is seen.
+  for (const std::string label : {"Cover Image: ", "File photo: ", "Archivbild: "}) {
+    INFO(label);
+    CHECK(credit_of(label + "Anna Example (AP)") == "AP");
+  }
+  CHECK(credit_of("Photo shows boats at the quay (AP)") == "AP");
+  CHECK(credit_of("Image caption The quay at dawn (AP)") == "AP");
+}
+
 TEST_CASE("a sentence before a separator is the caption, be it of two capitalised words") {
   for (const std::string stop : {".", "!", "?", "。", "…"}) {
     INFO(stop);

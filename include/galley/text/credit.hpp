@@ -63,6 +63,28 @@ inline std::string_view without_page_tools(std::string_view line, const Lexicon&
   return line;
 }
 
+/// Whether the labelled credit at the end of a line owns the bracket there: "The quay. Photo: A.
+/// Example (AP)". Where nothing else stands before the label, only a person's name behind it does,
+/// and behind "Cover Image:" or "File photo:" that is who is seen.
+template <class = void>
+inline bool owns_bracket(const Candidate& labelled, const Head& head, const Lexicon& lexicon) {
+  if (is_opening_bracket(letters::decode(labelled.credit, 0).value)) return false;
+  if (!labelled.caption.empty()) return true;
+  return head.use != LabelUse::either && find_note(labelled.label, lexicon) == nullptr &&
+         is_person(without_bracket(labelled.credit), lexicon);
+}
+
+/// The credit in the bracket at the end, or the labelled one that owns the bracket.
+template <class = void>
+inline Candidate credit_with_bracket(std::string_view line, const Head& head,
+                                     const Lexicon& lexicon) {
+  const Candidate bracket = bracket_at_end(line, lexicon);
+  if (bracket.score == 0 || !bracket.label.empty()) return bracket;
+  const Candidate labelled = label_at_end(line, Places(line, lexicon), lexicon);
+  return labelled.score >= bracket.score && owns_bracket(labelled, head, lexicon) ? labelled
+                                                                                  : bracket;
+}
+
 /// The first shape that is sure enough, else the surest. Without `bare`, credits that show by
 /// their names alone are not looked for.
 template <class = void>
@@ -74,7 +96,8 @@ inline Candidate find_credit(std::string_view line, int at_least, const Lexicon&
     return best.score >= at_least;
   };
   const Head head = read_head(line, lexicon);
-  if (settles(labels_in_front(head, lexicon)) || settles(bracket_at_end(line, lexicon)) ||
+  if (settles(labels_in_front(head, lexicon)) ||
+      settles(credit_with_bracket(line, head, lexicon)) ||
       settles(bracket_left_open(line, lexicon)) || settles(head_in_front(head, lexicon))) {
     return best;
   }

@@ -23,6 +23,7 @@ struct Flags {
 
 /// A credit taken apart, as views into it; empty where it names none. A single name that is
 /// no known supplier is the photographer if it is shaped like a person's, else the agency.
+/// "EXAMPLE (AP)" is a supplier with its dateline, and a place is no part.
 struct Parts {
   std::string_view photographer;
   std::string_view agency;
@@ -147,6 +148,28 @@ inline void place(const Component& part, const Lexicon& lexicon, Parts& parts) {
   }
 }
 
+/// The supplier in a bracket behind another name: "EXAMPLE (AP)". Empty when there is none; "WANA
+/// (West Asia News Agency)" names one supplier twice.
+template <class = void>
+inline std::string_view bracketed_supplier(std::string_view text, const Lexicon& lexicon) {
+  const std::string_view name = without_bracket(text);
+  if (name.size() == text.size() || find_supplier_loosely(name, lexicon) != nullptr) return {};
+  const std::size_t open = text.find('(', name.size());
+  const std::string_view content = letters::trim(text.substr(open + 1, text.size() - open - 2));
+  return find_supplier_loosely(content, lexicon) != nullptr ? content : std::string_view{};
+}
+
+/// Places a name and the supplier in the bracket behind it. What is neither a person nor a body
+/// is where the supplier reports from.
+template <class = void>
+inline void place_pair(const Component& part, std::string_view supplier, const Lexicon& lexicon,
+                       Parts& parts) {
+  place({supplier, part.before}, lexicon, parts);
+  if (is_person(part.text, lexicon) || is_body(part.text, lexicon)) {
+    place({part.text, Joint::none}, lexicon, parts);
+  }
+}
+
 /// Takes a credit apart.
 template <class = void>
 inline Parts read_parts(std::string_view credit, const Lexicon& lexicon) {
@@ -160,11 +183,16 @@ inline Parts read_parts(std::string_view credit, const Lexicon& lexicon) {
     while (!part.text.empty() && is_opening_bracket(letters::decode(part.text, 0).value)) {
       part.text.remove_prefix(letters::decode(part.text, 0).size);
     }
+    const std::string_view supplier = bracketed_supplier(part.text, lexicon);
     part.text = without_bracket(part.text);
     const bool is_licence =
         !parts.licence.empty() && part.text.find(parts.licence) != part.text.npos;
     if (part.text.empty() || is_licence || find_note(part.text, lexicon) != nullptr) continue;
-    place(part, lexicon, parts);
+    if (supplier.empty()) {
+      place(part, lexicon, parts);
+    } else {
+      place_pair(part, supplier, lexicon, parts);
+    }
   }
   return parts;
 }
