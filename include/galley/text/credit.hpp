@@ -54,13 +54,23 @@ namespace detail {
 
 template <class = void>
 inline std::string_view without_page_tools(std::string_view line, const Lexicon& lexicon) {
-  for (const std::string_view tool : lexicon.page_tools) {
-    if (line.size() <= tool.size()) continue;
+  const std::string_view whole = line;
+  const auto take = [&](std::string_view tool) {
+    if (line.size() <= tool.size()) return false;
     const std::size_t at = line.size() - tool.size();
-    const bool met = letters::match(line.substr(at), tool) == tool.size();
-    if (met && letters::word_starts(line, at)) return letters::trim_back(line.substr(0, at));
+    if (letters::match(line.substr(at), tool) != tool.size()) return false;
+    if (!letters::word_starts(line, at)) return false;
+    line = letters::trim_back(line.substr(0, at));
+    if (!line.empty() && line.back() == ',')
+      line = letters::trim_back(line.substr(0, line.size() - 1));
+    return true;
+  };
+  bool met = true;
+  for (int more = 3; more > 0 && met; --more) {  // "hide caption toggle caption"
+    met = false;
+    for (const std::string_view tool : lexicon.page_tools) met = met || take(tool);
   }
-  return line;
+  return line.empty() ? whole : line;
 }
 
 /// Whether the labelled credit at the end of a line owns the bracket there: "The quay. Photo: A.
@@ -108,13 +118,16 @@ inline Candidate find_credit(std::string_view line, int at_least, const Lexicon&
   return best;
 }
 
-/// Takes the caption's label in front: "Image caption", "Cover Image:". A label that may as
-/// well be a credit's counts only when no credit was found behind it.
+/// Takes the caption's label in front: "Image caption", "Cover Image:". A word for picture alone,
+/// "Image: The quay. Pic: AP", is the caption's only where the credit has been found.
 template <class = void>
-inline std::string_view take_lead(std::string_view& caption, const Lexicon& lexicon) {
+inline std::string_view take_lead(std::string_view& caption, bool has_credit,
+                                  const Lexicon& lexicon) {
   const Head head = read_head(caption, lexicon);
   if (head.label.empty() || head.has_sign || head.rest.empty()) return {};
-  const bool captions = head.use == LabelUse::captions || head.use == LabelUse::either;
+  const bool captions = head.use == LabelUse::captions || head.use == LabelUse::either ||
+                        (has_credit && head.use == LabelUse::names && head.gap == Gap::mark &&
+                         find_note(head.label, lexicon) == nullptr && has_words(head.rest, 3));
   const bool many_words = head.label.find(' ') != head.label.npos;
   const bool parted = head.gap == Gap::mark || head.gap == Gap::comma ||
                       (head.gap == Gap::blank && many_words && head.use == LabelUse::captions);
@@ -145,7 +158,7 @@ inline Split locate(std::string_view line, int at_least, const Lexicon& lexicon,
   result.confidence = met.score;
   result.found = met.score >= at_least && met.score > 0;
   result.caption = result.found ? met.caption : trimmed;
-  result.lead = take_lead(result.caption, lexicon);
+  result.lead = take_lead(result.caption, result.found, lexicon);
   if (!result.found) return result;
   result.credit = met.credit;
   result.label = met.label;

@@ -11,6 +11,15 @@ inline namespace v0 {
 namespace credit {
 namespace detail {
 
+/// Whether a capitalised word starts right behind a letter: "Getty ImagesImage caption".
+template <class = void>
+inline bool is_glued(std::string_view text, std::size_t at) {
+  const letters::CodePoint first = letters::decode(text, at);
+  return letters::is_upper(first.value) &&
+         letters::is_lower(letters::decode(text, at + first.size).value) &&
+         letters::is_letter(letters::decode_before(text, at).value);
+}
+
 /// "Image copyright AP Image caption The quay": the caption's own label ends the credit.
 template <class = void>
 inline Candidate labels_in_front(const Head& head, const Lexicon& lexicon) {
@@ -18,9 +27,11 @@ inline Candidate labels_in_front(const Head& head, const Lexicon& lexicon) {
   if (head.use != LabelUse::line || head.label.empty()) return found;
   const std::size_t width = head.rest.size() < longest_credit ? head.rest.size() : longest_credit;
   for (std::size_t at = 0; at < width; at += letters::decode(head.rest, at).size) {
-    if (!letters::word_starts(head.rest, at)) continue;
+    const bool glued = is_glued(head.rest, at);
+    if (!glued && !letters::word_starts(head.rest, at)) continue;
     const Head caption = read_head(head.rest.substr(at), lexicon);
     if (caption.label.empty() || caption.use != LabelUse::captions) continue;
+    if (glued && is_one_word(caption.label)) continue;
     found.credit = tidy(head.rest.substr(0, at));
     found.caption = caption.rest;
     found.label = head.label;

@@ -85,6 +85,15 @@ inline std::size_t match_noun(std::string_view text, const Lexicon& lexicon, Lab
   return match_labels(text, start, lexicon.line_labels, noun, use);
 }
 
+/// Whether a label that ends in a stop starts the text: "fot. A. Example".
+template <class = void>
+inline bool is_stopped_label(std::string_view text, const Lexicon& lexicon) {
+  if (!lexicon.labels.may_start(text[0])) return false;
+  const std::size_t stop = text.substr(0, 8).find('.');
+  LabelUse use = LabelUse::names;
+  return stop != text.npos && stop >= 2 && match_noun(text, lexicon, use) == stop + 1;
+}
+
 /// Adds what may follow a noun: "credit", "courtesy of", "by". Returns the label's size.
 template <class = void>
 inline std::size_t match_joiners(std::string_view text, std::size_t size, const Lexicon& lexicon,
@@ -157,7 +166,7 @@ inline Head read_head(std::string_view text, const Lexicon& lexicon) {
   head.has_sign = size != 0;
   if (size == 0) {
     size = match_noun(text, lexicon, head.use);
-    if (size == 0) return head;
+    if (size == 0 || match_supplier(text, lexicon) > size) return {};  // "picture alliance"
     if (head.use != LabelUse::captions) {
       size = match_joiners(text, size, lexicon, head.use);
     }

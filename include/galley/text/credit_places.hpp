@@ -22,6 +22,17 @@ enum class Border : unsigned char {
   beginning,  ///< the start of the line
 };
 
+/// Whether the stop at the end of `before` is that of a state behind its town: "Kelowna, B.C."
+template <class = void>
+inline bool ends_in_state(std::string_view before) {
+  constexpr std::string_view states[] = {"B.C.", "D.C.", "N.B.", "N.C.",   "N.D.",   "N.H.",
+                                         "N.J.", "N.M.", "N.S.", "N.Y.",   "P.E.I.", "P.R.",
+                                         "R.I.", "S.C.", "S.D.", "U.A.E.", "U.K.",   "U.S."};
+  const std::size_t comma =
+      before.size() < 10 ? before.rfind(',') : before.find(',', before.size() - 9);
+  return comma != before.npos && is_one_of(letters::trim(before.substr(comma + 1)), states);
+}
+
 /// The border that `before` makes, which ends in the mark `last`; `blank`: a blank follows.
 template <class = void>
 inline Border border_of(std::string_view before, char32_t last, bool blank) {
@@ -34,7 +45,8 @@ inline Border border_of(std::string_view before, char32_t last, bool blank) {
   // Chinese and Japanese part no words: a blank there is a border.
   if (blank && last >= 0x3040 && last <= 0x9FFF) return Border::stroke;
   if (is_closing_bracket(last)) return Border::sentence;
-  if (last == '.' && ends_in_abbreviation(before)) return Border::none;
+  if (last == '.' && ends_in_abbreviation(before))
+    return ends_in_state(before) ? Border::sentence : Border::none;
   if (is_stop(last)) return Border::sentence;
   return is_closing_quote(last) && blank ? Border::sentence : Border::none;
 }
@@ -52,6 +64,7 @@ struct Place {
   Border border = Border::none;
   bool is_sign = false;
   bool is_capital = false;  ///< or a letter without case
+  bool is_label = false;    ///< one whose own stop shows it inside a sentence: "fot."
   bool has_slash = false;   ///< a slash stands within the next bytes
 };
 
@@ -85,8 +98,11 @@ class BasicPlaces {
         place.is_sign = is_sign;
         place.is_capital = letters::is_upper(mark.value) || letters::is_caseless(mark.value);
         place.has_slash = slash != line.npos && slash - at <= 24;
+        place.is_label =
+            starts_word && !place.is_capital && is_stopped_label(line.substr(at), lexicon);
         place.border = border_of(line.substr(0, last_end), last.value, last_end != at);
-        const bool may_start = place.border != Border::none || is_sign || place.is_capital;
+        const bool may_start =
+            place.border != Border::none || is_sign || place.is_capital || place.is_label;
         size_ += may_start || place.has_slash ? 1U : 0U;
       }
       in_word = letter || letters::is_digit(mark.value);

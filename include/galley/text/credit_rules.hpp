@@ -211,9 +211,13 @@ inline std::size_t find_name_before(std::string_view text, std::size_t open,
                                     const Lexicon& lexicon) {
   const std::size_t start = window_start(text.substr(0, open), 60);
   for (std::size_t at = start + 1; at < open; ++at) {
-    if (text[at] != ' ' || !is_stop(letters::decode_before(text, at).value)) continue;
-    if (ends_in_abbreviation(text.substr(0, at))) continue;
-    if (is_person(letters::trim(text.substr(at, open - at)), lexicon)) return at;
+    if (text[at] != ' ') continue;
+    const char32_t last = letters::decode_before(text, at).value;
+    const bool stroke = (last == '/' || last == '|') && text[at - 2] == ' ';
+    if (!stroke && (!is_stop(last) || ends_in_abbreviation(text.substr(0, at)))) continue;
+    const std::string_view name = letters::trim(text.substr(at, open - at));
+    const Head head = read_head(name, lexicon);
+    if (is_person(head.label.empty() ? name : tidy(head.rest), lexicon)) return at;
   }
   return open;
 }
@@ -255,13 +259,18 @@ inline Candidate bracket_at_end(std::string_view line, const Lexicon& lexicon) {
   }
   if (found.score == 0) found = read_bracket(text.substr(0, open), content, lexicon);
   const std::size_t name = found.label.empty() ? find_name_before(text, open, lexicon) : open;
-  if (name != open) found.credit = letters::trim(text.substr(name));
+  if (name != open) {
+    found.credit = letters::trim(text.substr(name));
+    const Head head = read_head(found.credit, lexicon);
+    found.label = head.label;
+    if (!head.label.empty()) found.credit = head.rest;
+  }
   found.caption = trim_separators_back(text.substr(0, name));
   found.stop = stop;
   return found;
 }
 
-/// The same bracket when the end of the line was cut off: "The quay (Photo: AP".
+/// The same bracket when the end of the line was cut off: "The quay (Photo: AP", "(A. Example/AP".
 template <class = void>
 inline Candidate bracket_left_open(std::string_view line, const Lexicon& lexicon) {
   Candidate found;
@@ -273,11 +282,15 @@ inline Candidate bracket_left_open(std::string_view line, const Lexicon& lexicon
   }
   if (open-- == start) return found;
   const Head head = read_head(letters::trim_front(line.substr(open + 1)), lexicon);
-  if (head.label.empty()) return found;
-  found.credit = tidy(head.rest);
-  found.label = head.label;
-  found.score = score_head(head, likeness(found.credit, lexicon), lexicon) >= 80 ? 80 : 0;
   found.caption = trim_separators_back(line.substr(0, open));
+  found.label = head.label;
+  if (head.label.empty()) {
+    found.credit = tidy(line.substr(open + 1));
+    found.score = supplier_score(found.credit, lexicon) >= 80 ? 75 : 0;
+  } else {
+    found.credit = tidy(head.rest);
+    found.score = score_head(head, likeness(found.credit, lexicon), lexicon) >= 80 ? 80 : 0;
+  }
   return found;
 }
 

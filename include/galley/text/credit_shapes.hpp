@@ -95,7 +95,7 @@ inline bool is_site(std::string_view text) {
 }
 
 /// How the parts of a credit are joined.
-enum class Joint : unsigned char { none, slash, comma, dash, via, client };
+enum class Joint : unsigned char { none, slash, comma, dash, via, from, client };
 
 /// A part of a credit and what stands before it.
 struct Component {
@@ -119,7 +119,10 @@ inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& le
     case ':':  // "ABC News: A. Example", "ロイター＝共同"
     case '=':
     case 0xFF1D:
-      return find_supplier(text.substr(0, at), lexicon) != nullptr ? Joint::slash : Joint::none;
+      return find_supplier(text.substr(0, at), lexicon) != nullptr ||
+                     find_service(text.substr(0, at), lexicon) != nullptr
+                 ? Joint::slash
+                 : Joint::none;
     case ',':
     case 0x3001:
     case 0xFF0C:
@@ -133,9 +136,11 @@ inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& le
   if (rest.size() < 3 || starts.find(rest[1]) == starts.npos) return Joint::none;
   if ((size = letters::match(rest, " via ")) != 0) return Joint::via;
   if ((size = letters::match(rest, " for ")) != 0) return Joint::client;
-  if ((size = letters::match(rest, " on ")) != 0 &&
-      find_supplier(rest.substr(size), lexicon) != nullptr) {
-    return Joint::via;
+  for (const std::string_view word : {" on ", " from "}) {
+    size = letters::match(rest, word);
+    if (size != 0 && find_supplier(rest.substr(size), lexicon) != nullptr) {
+      return word == " on " ? Joint::via : Joint::from;
+    }
   }
   if ((size = letters::match(rest, " - ")) != 0 || (size = letters::match(rest, " – ")) != 0 ||
       (size = letters::match(rest, " — ")) != 0) {
@@ -259,6 +264,17 @@ inline bool is_sentence(std::string_view text, bool is_last) {
   return !is_last && is_stop(last.value) && !keeps_stop(last_word(text));
 }
 
+/// Whether a part of a credit may be how a user of a picture library calls themselves: "fizkes".
+template <class = void>
+inline bool is_user(std::string_view text) {
+  for (const char byte : text) {
+    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                       (byte >= '0' && byte <= '9') || byte == '_' || byte == '-' || byte == '.';
+    if (!plain) return false;
+  }
+  return text.size() >= 4;
+}
+
 /// What the components of a credit are.
 struct Census {
   std::size_t components = 0;
@@ -268,6 +284,7 @@ struct Census {
   std::size_t houses = 0;   ///< publishers and studios by their last word
   std::size_t names = 0;    ///< other capitalised names, beside a slash or "via"
   std::size_t handles = 0;  ///< "@example", "example.com"
+  std::size_t users = 0;    ///< words that may be what somebody calls themselves, beside a slash
   std::size_t nobody = 0;   ///< what names nobody: "Courtesy", "Reprodução"
   std::size_t others = 0;
   bool slash = false;
@@ -296,7 +313,8 @@ inline void count_component(std::string_view text, bool joined, bool is_last,
     ++census.handles;
   } else {
     const bool one_word = !letters::is_cjk(letters::decode(text, 0).value) || is_one_word(text);
-    ++(joined && one_word && is_capitalised(text, lexicon) ? census.names : census.others);
+    const bool named = joined && one_word && is_capitalised(text, lexicon);
+    ++(named ? census.names : joined && is_user(text) ? census.users : census.others);
   }
 }
 
@@ -312,7 +330,8 @@ inline Census take_census(std::string_view text, const Lexicon& lexicon,
     const bool slash = part.before == Joint::slash || joint == Joint::slash;
     census.slash = census.slash || slash;
     // A name before "via X", or beside "AP/", may be of any make as long as it is a name.
-    const bool joined = slash || joint == Joint::via || part.before == Joint::client;
+    const bool joined =
+        slash || joint == Joint::via || joint == Joint::from || part.before == Joint::client;
     count_component(part.text, joined, joint == Joint::none, lexicon, census);
   }
   return census;
@@ -344,6 +363,8 @@ template <class = void>
 inline int score_census(const Census& census, std::string_view text) {
   const bool person = census.persons != 0;
   if (census.others != 0 || census.components == 0) return 0;
+  if (census.users != 0)
+    return census.users == 1 && census.components == 2 && census.strong == 1 ? 70 : 0;
   if (census.strong != 0) return census.components > 1 ? 90 : 80;
   if (census.handles != 0) return census.weak != 0 ? 75 : 0;
   if (census.nobody != 0) {

@@ -68,7 +68,8 @@ inline constexpr Lazy<Supplier, T> suppliers[] = {
     {"Xposure"}, {"GEPA pictures"}, {"Expa"}, {"GEPA"}, {"Witters"}, {"Pressefoto Baumann"},
     {"ActionPress"}, {"action press"}, {"nordphoto"}, {"Photosport"}, {"NZME"}, {"RNZ"},
     {"Camera Press"}, {"Eyevine"}, {"Contrasto"}, {"Fotogramma"}, {"Andina"}, {"GDA"},
-    {"Agencia Uno"}, {"AgenciaUno"}, {"Aton Chile"},
+    {"ACN"}, {"Imaginechina"}, {"Bestimage"}, {"Starface"}, {"DPPI"}, {"Photononstop"}, {"Avalon"},
+    {"La Presse canadienne"}, {"Agence QMI"}, {"Agencia Uno"}, {"AgenciaUno"}, {"Aton Chile"},
     // Services and space
     {"US Army"}, {"U.S. Army"}, {"US Navy"}, {"U.S. Navy"}, {"US Air Force"}, {"U.S. Air Force"},
     {"US Marine Corps"}, {"U.S. Marine Corps"}, {"US Coast Guard"}, {"U.S. Coast Guard"},

@@ -46,7 +46,8 @@ inline int score_label(const Head& head, std::string_view credit, const Place& p
   if (place.border == Border::none) {
     // Inside a sentence only what has a separator and looks like a name is taken.
     const bool parted = head.gap == Gap::mark || head.has_sign;
-    const bool sure = score >= 90 && (parted || place.is_capital);
+    const bool sure = (score >= 90 && (parted || place.is_capital)) || place.is_label ||
+                      (place.is_capital && supplier_score(credit, lexicon) >= 80);  // "Foto ANP"
     return sure && head.gap != Gap::stroke ? score : 0;
   }
   // Behind a sentence a label of its own may name a body in many words.
@@ -56,22 +57,58 @@ inline int score_label(const Head& head, std::string_view credit, const Place& p
   return opens && score == 55 && !has_words(credit, 9) ? 62 : score;
 }
 
+/// "The quay. ST PHOTO: A. Example": whose picture it is stands before the label, behind a
+/// sentence. Takes that word off the caption.
+template <class = void>
+inline bool take_owner(const Place& place, const Head& head, std::string_view& before,
+                       const Lexicon& lexicon) {
+  if (place.border != Border::none || head.has_sign || head.gap != Gap::mark) return false;
+  const std::string_view owner = last_word(before);
+  if (owner.empty() || shape_of(owner, lexicon) != WordShape::acronym) return false;
+  const std::string_view rest =
+      before.substr(0, static_cast<std::size_t>(owner.data() - before.data()));
+  if (border_before(rest) != Border::sentence) return false;
+  before = rest;
+  return true;
+}
+
+/// Words for a picture that nobody is named for, behind a caption: "Submitted photo". Its word for
+/// picture is no label.
+template <class = void>
+inline int score_nobody(std::string_view line, const Place& place, const Lexicon& lexicon) {
+  if (place.border == Border::none || !place.is_capital || line.size() - place.at > 40) return 0;
+  const std::string_view credit = tidy(line.substr(place.at));
+  const bool is_phrase = credit.find(' ') != credit.npos && is_one_of(credit, lexicon.sourceless);
+  return is_phrase && has_words(line.substr(0, place.at), 4) ? 65 : 0;
+}
+
 /// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
 template <class = void>
 inline Candidate label_at_end(std::string_view line, const Places& places, const Lexicon& lexicon) {
   Candidate best;
   for (const Place& place : places) {
-    if (place.border == Border::none && !place.is_capital && !place.is_sign) continue;
+    if (place.border == Border::none && !place.is_capital && !place.is_sign && !place.is_label) {
+      continue;
+    }
+    if (const int score = score_nobody(line, place, lexicon); score > best.score) {
+      best = {trim_separators_back(line.substr(0, place.at)),
+              tidy(line.substr(place.at)),
+              {},
+              {},
+              score};
+      return best;
+    }
     const Head head = read_head(line.substr(place.at), lexicon);
     if (head.label.empty()) continue;
     const std::string_view credit = tidy(head.rest);
     if (place.border == Border::beginning && !stands_alone(head, credit, lexicon)) continue;
     const int score = score_label(head, credit, place, lexicon);
-    const std::string_view before = line.substr(0, place.at);
+    std::string_view before = line.substr(0, place.at);
     if (score <= best.score || ends_in_bracket(before)) continue;
+    const bool is_owned = take_owner(place, head, before, lexicon);
     best.caption = trim_separators_back(before);
-    best.credit = credit;
-    best.label = head.label;
+    best.credit = is_owned ? tidy(line.substr(before.size())) : credit;
+    best.label = is_owned ? std::string_view() : head.label;
     best.score = score;
     if (score >= 60) return best;  // the first label owns all that follows
   }
@@ -181,21 +218,85 @@ inline int score_names(Border border, std::string_view before, std::string_view 
                                     : score_stroke(before, credit, lexicon);
 }
 
-/// Shapes 6 and 7: suppliers and photographers alone, behind a sentence or a stroke.
+/// Whether all letters of a word are capitals, and it has one.
+template <class = void>
+inline bool is_capitals(std::string_view word) {
+  bool has_letter = false;
+  for (std::size_t at = 0; at < word.size();) {
+    const letters::CodePoint met = letters::decode(word, at);
+    at += met.size;
+    if (letters::is_digit(met.value)) return false;
+    if (!letters::is_letter(met.value)) continue;
+    if (!letters::is_upper(met.value)) return false;
+    has_letter = true;
+  }
+  return has_letter;
+}
+
+/// Where the words in capitals at the end of a line start, two or more behind others: "on sale
+/// GETTY IMAGES"; else npos.
+template <class = void>
+inline std::size_t capitals_at_end(std::string_view line) {
+  const std::size_t from = window_start(line, 80);
+  std::size_t start = line.size();
+  std::size_t words = 0;
+  for (std::string_view before = line.substr(from); words < 8; ++words) {
+    const std::string_view word = last_word(before);
+    if (word.empty() || !is_capitals(word)) break;
+    start = static_cast<std::size_t>(word.data() - line.data());
+    before = line.substr(from, start - from);
+  }
+  return words >= 2 && start != from ? start : line.npos;
+}
+
+/// How surely words in capitals behind small ones are a credit without any mark between them.
+template <class = void>
+inline int score_capitals(std::string_view before, std::string_view credit,
+                          const Lexicon& lexicon) {
+  std::size_t small = 0;
+  for (std::size_t at = before.size() > 60 ? before.size() - 60 : 0;
+       at < before.size() && small < 8; ++at) {
+    small += before[at] >= 'a' && before[at] <= 'z' ? 1U : 0U;
+  }
+  return small == 8 && supplier_score(credit, lexicon) >= 80 ? 65 : 0;
+}
+
+/// Whether the part that a credit begins with is only a capitalised name: "Georgia | AP".
+template <class = void>
+inline bool begins_with_place(std::string_view credit, const Lexicon& lexicon) {
+  Joint joint = Joint::none;
+  const std::string_view first = next_component(credit, joint, lexicon).text;
+  return find_supplier_loosely(first, lexicon) == nullptr && !is_person(first, lexicon) &&
+         !is_house(first, lexicon);
+}
+
+/// Shapes 6 and 7: suppliers and photographers alone, behind a sentence or a stroke. What a comma
+/// parts from the caption may be its last words, "in Macon, Georgia. A. Example/AP", as may all
+/// that stands before: the end of a sentence goes before them, and any border before a mere name.
 template <class = void>
 inline Candidate supplier_at_end(std::string_view line, const Places& places,
                                  const Lexicon& lexicon) {
   Candidate found;
+  bool is_place = false;
   const std::size_t start = window_start(line);
+  const std::size_t capitals = capitals_at_end(line);
   for (const Place& place : places) {
-    if (place.at < start || (place.border == Border::none && !place.has_slash)) continue;
+    const bool is_bare = place.border == Border::none && !place.has_slash;
+    if (place.at < start || (is_bare && place.at != capitals)) continue;
+    if (found.score != 0 && !is_place && place.border != Border::sentence) continue;
+    const std::string_view before = line.substr(0, place.at);
     const std::string_view credit = tidy(line.substr(place.at));
-    const int score = score_names(place.border, line.substr(0, place.at), credit, lexicon);
-    if (score < 50) continue;
-    found.caption = trim_separators_back(line.substr(0, place.at));
+    int score = score_names(place.border, before, credit, lexicon);
+    if (place.border == Border::none && place.at == capitals)
+      score = score_capitals(before, credit, lexicon);
+    const std::string_view shown = letters::trim_back(before);
+    const bool is_comma = !shown.empty() && shown.back() == ',';
+    if (score < (is_comma ? 75 : 50) || ends_in_bracket(before)) continue;
+    found.caption = trim_separators_back(before);
     found.credit = credit;
     found.score = score;
-    return found;
+    if (!is_comma && !shown.empty()) return found;
+    is_place = is_comma && begins_with_place(credit, lexicon);
   }
   return found;
 }

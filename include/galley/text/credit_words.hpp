@@ -72,7 +72,7 @@ inline constexpr Lazy<Label, T> labels[] = {
     {"izvor"}, {"vir"}, {"fotó"}, {"fotók"}, {"forrás"}, {"illusztráció"}, {"sursa"},
     {"sursa foto"}, {"credit foto"}, {"sursă foto"}, {"autor"}, {"snímek"},
     // Turkish, Greek
-    {"fotoğraf"}, {"fotoğraflar"}, {"görsel"}, {"arşiv"}, {"φωτογραφία"}, {"φωτό"}, {"φωτ."},
+    {"fotoğraf"}, {"fotoğraflar"}, {"görsel"}, {"arşiv"}, {"φωτογραφία"}, {"φωτογραφια"}, {"φωτό"}, {"φωτο"}, {"φωτ."},
     {"πηγή"},
     // Vietnamese, Indonesian, Zulu, Xhosa, Swahili
     {"ảnh"}, {"ảnh minh hoạ"}, {"đồ họa"}, {"hình"}, {"hình ảnh"}, {"nguồn"}, {"nguồn ảnh"}, {"ảnh tư liệu"}, {"ảnh minh họa"},
@@ -232,7 +232,8 @@ inline constexpr Lazy<std::string_view, T> sourceless[] = {
 template <class T = void>
 inline constexpr Lazy<std::string_view, T> page_tools[] = {
     "hide caption", "toggle caption", "show caption", "enlarge this image", "buy photo",
-    "buy now", "zoom",
+    "buy now", "zoom", "enlarge image", "purchase licensing rights", "acquire licensing rights",
+    "opens new tab",
 };
 // clang-format on
 
