@@ -1,5 +1,5 @@
-// Runs the contract suite over every format of the list, or of FORMATS, and prints what it finds: the
-// suite without a test framework, for the exercises in this folder.
+// Runs the contract suite over every format of the list, or of FORMATS, and prints what it finds:
+// the suite without a test framework, for the exercises in this folder.
 #include <cstdio>
 #include <vector>
 
