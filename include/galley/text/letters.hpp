@@ -56,8 +56,9 @@ constexpr char32_t lower(char32_t letter) noexcept {
   if (letter >= 0xDF && letter <= 0xFF) return letter;  // the small letters of Latin-1
   const detail::CaseRange* range = detail::find_range(detail::case_ranges, letter);
   if (range == nullptr) return letter;
-  if (range->shift != 1) return letter + static_cast<char32_t>(range->shift);
-  return ((letter & 1) == 0) == range->even ? letter + 1 : letter;
+  if (range->shift != detail::even && range->shift != detail::odd)
+    return letter + static_cast<char32_t>(range->shift);
+  return ((letter & 1) == 0) == (range->shift == detail::even) ? letter + 1 : letter;
 }
 
 /// Whether the code point is a letter that has a lower-case form. That of İ, ẞ, Ⱥ and Ⱦ takes
