@@ -52,6 +52,7 @@ inline Flags notes_of(std::string_view caption, const Lexicon& lexicon = default
 
 namespace detail {
 
+/// The line without what a page prints behind a picture for its readers to click on.
 template <class = void>
 inline std::string_view without_page_tools(std::string_view line, const Lexicon& lexicon) {
   const std::string_view whole = line;

@@ -63,7 +63,7 @@ template <class = void>
 inline bool take_owner(const Place& place, const Head& head, std::string_view& before,
                        const Lexicon& lexicon) {
   if (place.border != Border::none || head.has_sign || head.gap != Gap::mark) return false;
-  const std::string_view owner = last_word(before);
+  const std::string_view owner = last_word(before.substr(window_start(before, 24)));
   if (owner.empty() || shape_of(owner, lexicon) != WordShape::acronym) return false;
   const std::string_view rest =
       before.substr(0, static_cast<std::size_t>(owner.data() - before.data()));
@@ -75,11 +75,18 @@ inline bool take_owner(const Place& place, const Head& head, std::string_view& b
 /// Words for a picture that nobody is named for, behind a caption: "Submitted photo". Its word for
 /// picture is no label.
 template <class = void>
-inline int score_nobody(std::string_view line, const Place& place, const Lexicon& lexicon) {
-  if (place.border == Border::none || !place.is_capital || line.size() - place.at > 40) return 0;
-  const std::string_view credit = tidy(line.substr(place.at));
-  const bool is_phrase = credit.find(' ') != credit.npos && is_one_of(credit, lexicon.sourceless);
-  return is_phrase && has_words(line.substr(0, place.at), 4) ? 65 : 0;
+inline Candidate nobody_at(const Place& place, std::string_view line, const Lexicon& lexicon) {
+  Candidate found;
+  if (place.border == Border::none || !place.is_capital || line.size() - place.at > 40) {
+    return found;
+  }
+  const std::string_view before = line.substr(0, place.at);
+  found.credit = tidy(line.substr(place.at));
+  found.caption = trim_separators_back(before);
+  const bool is_phrase =
+      found.credit.find(' ') != found.credit.npos && is_one_of(found.credit, lexicon.sourceless);
+  if (is_phrase && has_words(before, 4)) found.score = 65;
+  return found;
 }
 
 /// Shapes 2, 3 and 4: a label or copyright sign, then the credit up to the end of the line.
@@ -90,14 +97,8 @@ inline Candidate label_at_end(std::string_view line, const Places& places, const
     if (place.border == Border::none && !place.is_capital && !place.is_sign && !place.is_label) {
       continue;
     }
-    if (const int score = score_nobody(line, place, lexicon); score > best.score) {
-      best = {trim_separators_back(line.substr(0, place.at)),
-              tidy(line.substr(place.at)),
-              {},
-              {},
-              score};
-      return best;
-    }
+    const Candidate nobody = nobody_at(place, line, lexicon);
+    if (nobody.score > best.score) return nobody;
     const Head head = read_head(line.substr(place.at), lexicon);
     if (head.label.empty()) continue;
     const std::string_view credit = tidy(head.rest);
