@@ -191,7 +191,8 @@ TEST_CASE("how sure a label, its gap and the likeness of what follows make a cre
                  {"AP", "Anna Example", "Example", "the quay", "the old quay of it",
                   "The old quay of it", "The quay of it in a b c d", "The quay of it in a b c d e",
                   "@a", ""})
-              all += ' ' + in_two(grammar::score_label(head, text, place, words_known()));
+              all += ' ' + in_two(grammar::score_label(head, text, place, "the old quay at dawn",
+                                                       words_known()));
             all += ' ';
             for (const char* text :
                  {"AP", "Anna Example", "Example", "the quay", "a b c d e", "@a"})

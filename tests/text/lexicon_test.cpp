@@ -255,7 +255,7 @@ TEST_CASE("what each word of the lists is") {
         "Example " + std::string(1, static_cast<char>(row[0] ^ 32)) + std::string(row.substr(1)),
         lexicon));
   for (const std::string_view row : lexicon.body_words)
-    CHECK(grammar::is_body("Example " + std::string(row), lexicon));
+    CHECK(grammar::has_body_word("Example " + std::string(row), lexicon));
   for (const std::string_view row : lexicon.particles)
     CHECK(grammar::shape_of(row, lexicon) == grammar::WordShape::particle);
   for (const std::string_view row : lexicon.sourceless)

@@ -55,6 +55,7 @@ enum class Joint : unsigned char { none, slash, comma, dash, via, from, client }
 struct Component {
   std::string_view text;
   Joint before = Joint::none;
+  bool is_quoted = false;  ///< "« LE MONDE »"; the marks are left out of the text
 };
 
 /// The joint at byte `at` of `text`, and its bytes.
@@ -81,15 +82,17 @@ inline Joint read_joint(std::string_view text, std::size_t at, const Lexicon& le
     case 0x3001:
     case 0xFF0C:
     case 0x60C: return Joint::comma;
-    case '-':  // "A. Example-USA TODAY Sports"
-      return find_supplier(rest.substr(1), lexicon) != nullptr ? Joint::dash : Joint::none;
+    case '-':  // "A. Example-USA TODAY Sports", "A. Example—Getty Images"
+    case 0x2014:
+      return find_supplier(rest.substr(size), lexicon) != nullptr ? Joint::dash : Joint::none;
     case ' ': break;
     default: return Joint::none;
   }
-  constexpr std::string_view starts = "vVfFoO-\xE2";  // "via", "for", "on" and dashes
+  constexpr std::string_view starts = "vVfFoOpP-\xE2";  // "via", "for", "on", "pour" and dashes
   if (rest.size() < 3 || starts.find(rest[1]) == starts.npos) return Joint::none;
   if ((size = letters::match(rest, " via ")) != 0) return Joint::via;
   if ((size = letters::match(rest, " for ")) != 0) return Joint::client;
+  if ((size = letters::match(rest, " pour ")) != 0) return Joint::client;
   for (const std::string_view word : {" on ", " from "}) {
     size = letters::match(rest, word);
     if (size != 0 && find_supplier(rest.substr(size), lexicon) != nullptr) {
@@ -116,11 +119,19 @@ inline std::size_t match_supplier(std::string_view text, const Lexicon& lexicon)
   return longest;
 }
 
+/// "« LE MONDE »" without its marks.
+template <class = void>
+inline std::string_view without_quotes(std::string_view text) {
+  if (letters::decode(text, 0).value != 0xAB) return text;
+  const letters::CodePoint last = letters::decode_before(text, text.size());
+  return last.value == 0xBB ? letters::trim(text.substr(2, text.size() - 4)) : text;
+}
+
 /// Takes the next component of `rest`, split at `/ | , –`, "via", "for" and "on". `joint` is
 /// the state between calls: what joins the component that comes next.
 template <class = void>
 inline Component next_component(std::string_view& rest, Joint& joint, const Lexicon& lexicon) {
-  Component found{{}, joint};
+  Component found{{}, joint, false};
   std::size_t at = 0;
   std::size_t size = 0;
   joint = Joint::none;
@@ -132,6 +143,9 @@ inline Component next_component(std::string_view& rest, Joint& joint, const Lexi
     at = name > at ? name : at + letters::decode(rest, at).size;
   }
   found.text = letters::trim(rest.substr(0, at));
+  const std::string_view name = without_quotes(found.text);
+  found.is_quoted = name.size() != found.text.size();
+  found.text = name;
   rest = joint == Joint::none ? std::string_view{} : letters::trim_front(rest.substr(at + size));
   if (letters::match(rest, "via ") != 0) {  // "Example Ferries/via REUTERS"
     rest.remove_prefix(4);

@@ -235,8 +235,13 @@ inline WordShape shape_of(std::string_view word, const Lexicon& lexicon) {
 }
 
 /// Particles that join names of things, never the parts of one person's name.
-inline constexpr std::string_view joining_words[] = {"and", "und", "et", "og", "och", "of",
-                                                     "the", "for", "&",  "+",  "и"};
+inline constexpr std::string_view joining_words[] = {"and", "und", "et",   "og",   "och", "of",
+                                                     "the", "for", "&",    "+",    "и",   "in",
+                                                     "at",  "für", "pour", "para", "per"};
+
+/// What a sentence or a thing begins with, and no person's name.
+inline constexpr std::string_view articles[] = {"a",   "an",  "the", "ein", "eine", "die", "das",
+                                                "une", "les", "los", "las", "het",  "een"};
 
 /// What may follow a person's name.
 inline constexpr std::string_view generations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
@@ -255,7 +260,7 @@ inline bool is_person(std::string_view text, const Lexicon& lexicon) {
     last = shape_of(word, lexicon);
     initials += last == WordShape::initial && word.back() == '.' ? 1U : 0U;
     if (++words > 5 || last == WordShape::other || last == WordShape::caseless) return false;
-    if (words == 1 && last == WordShape::particle) return false;
+    if (words == 1 && (last == WordShape::particle || is_one_of(word, articles))) return false;
     if (is_one_of(word, joining_words)) return false;
     if (is_one_of(word, lexicon.house_words) || is_one_of(word, lexicon.body_words)) return false;
     if (last != WordShape::particle) ++names;
@@ -273,6 +278,15 @@ inline bool is_house(std::string_view text, const Lexicon& lexicon) {
     if (shape_of(word, lexicon) == WordShape::other) return false;
   }
   return true;
+}
+
+/// Whether a name speaks of a body rather than a person: "US Army", "Example Police".
+template <class = void>
+inline bool has_body_word(std::string_view text, const Lexicon& lexicon) {
+  for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) {
+    if (is_one_of(word, lexicon.body_words) || is_one_of(word, lexicon.house_words)) return true;
+  }
+  return false;
 }
 
 /// Whether every word of `text` is capitalised or a particle, and one at least is capitalised.

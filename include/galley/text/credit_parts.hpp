@@ -114,15 +114,6 @@ inline bool split_photo_by(std::string_view credit, Parts& parts) {
   return false;
 }
 
-/// Whether a name speaks of a body rather than a person: "US Army", "Example Police".
-template <class = void>
-inline bool is_body(std::string_view text, const Lexicon& lexicon) {
-  for (std::string_view word = next_word(text); !word.empty(); word = next_word(text)) {
-    if (is_one_of(word, lexicon.body_words) || is_one_of(word, lexicon.house_words)) return true;
-  }
-  return false;
-}
-
 template <class = void>
 inline void place(const Component& part, const Lexicon& lexicon, Parts& parts) {
   const Supplier* supplier = find_supplier_loosely(part.text, lexicon);
@@ -135,7 +126,8 @@ inline void place(const Component& part, const Lexicon& lexicon, Parts& parts) {
     parts.collection = part.text;
   } else if (parts.photographer.empty() && is_person(part.text, lexicon)) {
     parts.photographer = part.text;
-  } else if (parts.agency.empty() && parts.photographer.empty() && !is_body(part.text, lexicon) &&
+  } else if (parts.agency.empty() && parts.photographer.empty() &&
+             !has_body_word(part.text, lexicon) &&
              letters::is_caseless(letters::decode(part.text, 0).value)) {
     parts.photographer = part.text;
   } else if (parts.agency.empty()) {
@@ -165,7 +157,7 @@ template <class = void>
 inline void place_pair(const Component& part, std::string_view supplier, const Lexicon& lexicon,
                        Parts& parts) {
   place({supplier, part.before}, lexicon, parts);
-  if (is_person(part.text, lexicon) || is_body(part.text, lexicon)) {
+  if (is_person(part.text, lexicon) || has_body_word(part.text, lexicon)) {
     place({part.text, Joint::none}, lexicon, parts);
   }
 }

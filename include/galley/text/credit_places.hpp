@@ -45,6 +45,9 @@ inline Border border_of(std::string_view before, char32_t last, bool blank) {
   // Chinese and Japanese part no words: a blank there is a border.
   if (blank && last >= 0x3040 && last <= 0x9FFF) return Border::stroke;
   if (is_closing_bracket(last)) return Border::sentence;
+  const bool is_figure = last == '.' && !blank && before.size() > 1 &&
+                         before[before.size() - 2] >= '0' && before[before.size() - 2] <= '9';
+  if (is_figure) return Border::none;  // "4.abr.24"
   if (last == '.' && ends_in_abbreviation(before))
     return ends_in_state(before) ? Border::sentence : Border::none;
   if (is_stop(last)) return Border::sentence;

@@ -142,6 +142,20 @@ inline int score_inner_sign(std::string_view content, const Lexicon& lexicon) {
   return 0;
 }
 
+template <class = void>
+inline bool ends_in_sentence(std::string_view before) {
+  before = letters::trim_back(before);
+  return !before.empty() && before.back() == '.' && !ends_in_abbreviation(before);
+}
+
+/// A body in a bracket behind a whole sentence: "(Example Department of Parks)".
+template <class = void>
+inline int score_body(std::string_view before, std::string_view content, const Lexicon& lexicon) {
+  if (!has_words(content, 2) || has_words(content, 9) || holds_sentence_end(content)) return 0;
+  const bool is_body = is_house(content, lexicon) || has_body_word(content, lexicon);
+  return is_body && is_capitalised(content, lexicon) && ends_in_sentence(before) ? 65 : 0;
+}
+
 /// What the content of a bracket credits.
 template <class = void>
 inline Candidate read_bracket(std::string_view before, std::string_view content,
@@ -180,12 +194,14 @@ inline Candidate read_bracket(std::string_view before, std::string_view content,
   }
   found.credit = tidy(content);
   found.score = supplier_score(found.credit, lexicon);
+  if (found.score >= 50 && found.score < 65 && ends_in_sentence(before)) found.score = 65;
   if (found.score == 0) found.score = score_inner_sign(found.credit, lexicon);
   if (found.score != 0 && utf8::count_code_points(found.credit) <= 5 &&
       is_explained(before, found.credit)) {
     found.score = 0;
   }
   if (found.score == 0) found.score = score_photo_phrase(found.credit, lexicon);
+  if (found.score == 0) found.score = score_body(before, found.credit, lexicon);
   return found;
 }
 
@@ -217,7 +233,11 @@ inline std::size_t find_name_before(std::string_view text, std::size_t open,
     if (!stroke && (!is_stop(last) || ends_in_abbreviation(text.substr(0, at)))) continue;
     const std::string_view name = letters::trim(text.substr(at, open - at));
     const Head head = read_head(name, lexicon);
-    if (is_person(head.label.empty() ? name : tidy(head.rest), lexicon)) return at;
+    const std::string_view signer = head.label.empty() ? name : tidy(head.rest);
+    if (is_person(signer, lexicon)) return at;
+    const bool is_surname = !stroke && head.label.empty() && is_one_word(signer) &&
+                            signer.size() > 3 && shape_of(signer, lexicon) == WordShape::name;
+    if (is_surname) return at;
   }
   return open;
 }

@@ -162,6 +162,7 @@ struct Census {
   std::size_t nobody = 0;   ///< what names nobody: "Courtesy", "Reprodução"
   std::size_t others = 0;
   bool slash = false;
+  bool client = false;  ///< "for" stands before one in quotation marks
 };
 
 template <class = void>
@@ -203,6 +204,7 @@ inline Census take_census(std::string_view text, const Lexicon& lexicon,
     ++census.components;
     const bool slash = part.before == Joint::slash || joint == Joint::slash;
     census.slash = census.slash || slash;
+    census.client = census.client || (part.before == Joint::client && part.is_quoted);
     // A name before "via X", or beside "AP/", may be of any make as long as it is a name.
     const bool joined =
         slash || joint == Joint::via || joint == Joint::from || part.before == Joint::client;
@@ -240,14 +242,15 @@ inline int score_census(const Census& census, std::string_view text) {
   if (census.users != 0)
     return census.users == 1 && census.components == 2 && census.strong == 1 ? 70 : 0;
   if (census.strong != 0) return census.components > 1 ? 90 : 80;
-  if (census.handles != 0) return census.weak != 0 ? 75 : 0;
+  if (census.handles != 0) return census.weak != 0 || person ? 75 : 0;
   if (census.nobody != 0) {
     return census.components > 1 && (census.weak != 0 || census.names != 0 || person) ? 75 : 0;
   }
   if (census.weak != 0 && census.components > 1) return person ? 75 : census.slash ? 55 : 0;
   if (census.houses != 0 && person) return 80;
   // "A. Example/Example Weekly": a photographer and whom they work for. Two persons are a pair.
-  if (person && census.persons == 1 && census.names == 1 && census.slash) return 65;
+  const bool joined = census.slash || census.client;
+  if (person && census.persons == 1 && census.names == 1 && joined) return 65;
   return census.houses == 1 && census.components == 1 && has_words(text, 2) ? 50 : 0;
 }
 
@@ -255,6 +258,12 @@ inline int score_census(const Census& census, std::string_view text) {
 template <class = void>
 inline int supplier_score(std::string_view text, const Lexicon& lexicon) {
   return may_be_names(text) ? score_census(take_census(text, lexicon, true), text) : 0;
+}
+
+template <class = void>
+inline bool begins_with_article(std::string_view text) {
+  constexpr std::string_view words[] = {"an", "ein", "eine", "une", "een"};
+  return is_one_of(next_word(text), words);
 }
 
 /// How much `text`, which stands behind a label, looks like a credit: 0 to 95.
@@ -268,6 +277,7 @@ inline int likeness(std::string_view text, const Lexicon& lexicon) {
   if (census.strong + census.weak != 0) return 80;
   if (census.persons != 0) return census.others == 0 ? 80 : 70;
   const bool named = census.others == 0 && census.names + census.houses != 0;
+  if (begins_with_article(text)) return has_words(text, 5) ? 15 : 40;  // "Ein Zug der Bahn"
   if (named || is_capitalised(text, lexicon)) {
     const bool caseless = letters::is_caseless(letters::decode(text, 0).value);
     if (!caseless) return has_words(text, 9) ? 40 : 65;

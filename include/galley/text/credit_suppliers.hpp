@@ -68,7 +68,8 @@ inline constexpr Lazy<Supplier, T> suppliers[] = {
     {"Xposure"}, {"GEPA pictures"}, {"Expa"}, {"GEPA"}, {"Witters"}, {"Pressefoto Baumann"},
     {"ActionPress"}, {"action press"}, {"nordphoto"}, {"Photosport"}, {"NZME"}, {"RNZ"},
     {"Camera Press"}, {"Eyevine"}, {"Contrasto"}, {"Fotogramma"}, {"Andina"}, {"GDA"},
-    {"ACN"}, {"Imaginechina"}, {"Bestimage"}, {"Starface"}, {"DPPI"}, {"Photononstop"}, {"Avalon"},
+    {"إ.ب.أ"}, {"إ ب أ"}, {"الشرق الأوسط"}, {"Radio-Canada"}, {"Pacemaker Press"}, {"PID"}, {"White Star"},
+    {"ACN"}, {"Ouest-France"}, {"Imaginechina"}, {"Bestimage"}, {"Starface"}, {"DPPI"}, {"Photononstop"}, {"Avalon"},
     {"La Presse canadienne"}, {"Agence QMI"}, {"Agencia Uno"}, {"AgenciaUno"}, {"Aton Chile"},
     // Services and space
     {"US Army"}, {"U.S. Army"}, {"US Navy"}, {"U.S. Navy"}, {"US Air Force"}, {"U.S. Air Force"},

@@ -38,23 +38,35 @@ inline bool ends_in_bracket(std::string_view text) {
   return depth != 0;
 }
 
+/// Whether a caption breaks off behind a word in small letters: "… at dawn Photo: A. Example".
+template <class = void>
+inline bool continues(std::string_view before) {
+  const std::string_view shown = letters::trim_back(before);
+  const letters::CodePoint last = letters::decode_before(shown, shown.size());
+  return letters::is_lower(last.value) && has_words(shown, 4);
+}
+
 /// How surely a label at a place names what follows as the credit.
 template <class = void>
 inline int score_label(const Head& head, std::string_view credit, const Place& place,
-                       const Lexicon& lexicon) {
+                       std::string_view before, const Lexicon& lexicon) {
   const int score = score_head(head, likeness(credit, lexicon), lexicon);
+  const letters::CodePoint first = letters::decode(credit, 0);
+  const bool named = letters::is_upper(first.value) || letters::is_caseless(first.value);
   if (place.border == Border::none) {
     // Inside a sentence only what has a separator and looks like a name is taken.
     const bool parted = head.gap == Gap::mark || head.has_sign;
-    const bool sure = (score >= 90 && (parted || place.is_capital)) || place.is_label ||
-                      (place.is_capital && supplier_score(credit, lexicon) >= 80);  // "Foto ANP"
+    const bool sure =
+        (score >= 90 && (parted || place.is_capital)) || place.is_label ||
+        (score >= 80 && head.gap == Gap::mark && place.is_capital && named && continues(before)) ||
+        (place.is_capital && supplier_score(credit, lexicon) >= 80);  // "Foto ANP"
     return sure && head.gap != Gap::stroke ? score : 0;
   }
   // Behind a sentence a label of its own may name a body in many words.
-  const letters::CodePoint first = letters::decode(credit, 0);
-  const bool named = letters::is_upper(first.value) || letters::is_caseless(first.value);
   const bool opens = place.border != Border::beginning && place.is_capital && named;
-  return opens && score == 55 && !has_words(credit, 9) ? 62 : score;
+  const bool gives =
+      head.use == LabelUse::gives && head.gap == Gap::blank && !is_one_word(head.label);
+  return opens && (score == 55 || (gives && score < 60)) && !has_words(credit, 9) ? 62 : score;
 }
 
 /// "The quay. ST PHOTO: A. Example": whose picture it is stands before the label, behind a
@@ -103,8 +115,8 @@ inline Candidate label_at_end(std::string_view line, const Places& places, const
     if (head.label.empty()) continue;
     const std::string_view credit = tidy(head.rest);
     if (place.border == Border::beginning && !stands_alone(head, credit, lexicon)) continue;
-    const int score = score_label(head, credit, place, lexicon);
     std::string_view before = line.substr(0, place.at);
+    const int score = score_label(head, credit, place, before, lexicon);
     if (score <= best.score || ends_in_bracket(before)) continue;
     const bool is_owned = take_owner(place, head, before, lexicon);
     best.caption = trim_separators_back(before);
