@@ -77,6 +77,14 @@ inline std::size_t match_labels(std::string_view text, const Start& start,
   return longest;
 }
 
+/// Whether the last word is a label: "Library Image".
+template <class = void>
+inline bool ends_in_label(std::string_view text, const Lexicon& lexicon) {
+  LabelUse use = LabelUse::names;
+  const std::string_view last = last_word(text);
+  return match_labels(last, start_of(last), lexicon.labels, 0, use) == last.size();
+}
+
 /// The longest label at the start of `text`, as bytes; sets its use.
 template <class = void>
 inline std::size_t match_noun(std::string_view text, const Lexicon& lexicon, LabelUse& use) {

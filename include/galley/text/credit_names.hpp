@@ -240,8 +240,8 @@ inline constexpr std::string_view joining_words[] = {"and", "und", "et",   "og",
                                                      "at",  "für", "pour", "para", "per"};
 
 /// What a sentence or a thing begins with, and no person's name.
-inline constexpr std::string_view articles[] = {"a",   "an",  "the", "ein", "eine", "die", "das",
-                                                "une", "les", "los", "las", "het",  "een"};
+inline constexpr std::string_view articles[] = {"ein", "eine", "die", "das", "une",
+                                                "les", "los",  "las", "het", "een"};
 
 /// What may follow a person's name.
 inline constexpr std::string_view generations[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};

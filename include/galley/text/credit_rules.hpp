@@ -153,7 +153,10 @@ template <class = void>
 inline int score_body(std::string_view before, std::string_view content, const Lexicon& lexicon) {
   if (!has_words(content, 2) || has_words(content, 9) || holds_sentence_end(content)) return 0;
   const bool is_body = is_house(content, lexicon) || has_body_word(content, lexicon);
-  return is_body && is_capitalised(content, lexicon) && ends_in_sentence(before) ? 65 : 0;
+  return is_body && is_capitalised(content, lexicon) && !ends_in_label(content, lexicon) &&
+                 ends_in_sentence(before)
+             ? 65
+             : 0;
 }
 
 /// What the content of a bracket credits.

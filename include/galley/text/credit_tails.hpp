@@ -202,9 +202,7 @@ inline bool opens_credit(std::string_view credit, const Lexicon& lexicon) {
   Joint joint = Joint::none;
   const std::string_view first = next_component(credit, joint, lexicon).text;
   if (joint == Joint::via || find_supplier_loosely(first, lexicon) != nullptr) return true;
-  LabelUse use = LabelUse::names;  // "Library Image | AP" is a caption
-  const std::string_view last = last_word(first);
-  if (match_labels(last, start_of(last), lexicon.labels, 0, use) == last.size()) return false;
+  if (ends_in_label(first, lexicon)) return false;  // "Library Image | AP" is a caption
   return is_person(first, lexicon) || is_house(first, lexicon);
 }
 
