@@ -241,7 +241,8 @@ TEST_CASE("a hyphen or slash within a supplier's name parts nothing") {
     ++tried;
     const std::string name(supplier.text);
     INFO(name);
-    const credit::Parts labelled = credit::split("The quay. Photo: " + name).parts;
+    const std::string with_label = "The quay. Photo: " + name;
+    const credit::Parts labelled = credit::split(with_label).parts;
     CHECK(labelled.agency == name);
     CHECK(labelled.collection.empty());
     const std::string with_person = "The quay at dawn. Anna Example/" + name;

@@ -232,7 +232,7 @@ inline std::size_t find_name_before(std::string_view text, std::size_t open,
   for (std::size_t at = start + 1; at < open; ++at) {
     if (text[at] != ' ') continue;
     const char32_t last = letters::decode_before(text, at).value;
-    const bool stroke = (last == '/' || last == '|') && text[at - 2] == ' ';
+    const bool stroke = (last == '/' || last == '|') && at >= 2 && text[at - 2] == ' ';
     if (!stroke && (!is_stop(last) || ends_in_abbreviation(text.substr(0, at)))) continue;
     const std::string_view name = letters::trim(text.substr(at, open - at));
     const Head head = read_head(name, lexicon);
