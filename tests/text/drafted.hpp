@@ -1,8 +1,9 @@
-// galley: the importer's draft over a text, for asking its steps one by one
+// galley: the importer's draft over a text, for asking its steps one by one, and its trace
 #pragma once
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "galley/text/plain_text.hpp"
@@ -23,5 +24,14 @@ struct Drafted {
   galley::IssueList issues{false, 100};
   galley::plain_text::detail::Draft draft{source, rows, options, issues};
 };
+
+/// What became of each line of a text.
+inline galley::plain_text::Trace traced(std::string_view input) {
+  galley::plain_text::Trace trace;
+  galley::plain_text::ReadOptions options;
+  options.trace = &trace;
+  (void)galley::plain_text::read(input, options);
+  return trace;
+}
 
 }  // namespace galley_test

@@ -142,10 +142,12 @@ inline int score_inner_sign(std::string_view content, const Lexicon& lexicon) {
   return 0;
 }
 
+/// Whether a whole sentence stands before a bracket or a name.
 template <class = void>
 inline bool ends_in_sentence(std::string_view before) {
   before = letters::trim_back(before);
-  return !before.empty() && before.back() == '.' && !ends_in_abbreviation(before);
+  const char32_t last = letters::decode_before(before, before.size()).value;
+  return is_stop(last) && (last != '.' || !ends_in_abbreviation(before));
 }
 
 /// A body in a bracket behind a whole sentence: "(Example Department of Parks)".
@@ -233,7 +235,7 @@ inline std::size_t find_name_before(std::string_view text, std::size_t open,
     if (text[at] != ' ') continue;
     const char32_t last = letters::decode_before(text, at).value;
     const bool stroke = (last == '/' || last == '|') && at >= 2 && text[at - 2] == ' ';
-    if (!stroke && (!is_stop(last) || ends_in_abbreviation(text.substr(0, at)))) continue;
+    if (!stroke && !ends_in_sentence(text.substr(0, at))) continue;
     const std::string_view name = letters::trim(text.substr(at, open - at));
     const Head head = read_head(name, lexicon);
     const std::string_view signer = head.label.empty() ? name : tidy(head.rest);

@@ -140,17 +140,26 @@ inline int score_stroke(std::string_view before, std::string_view credit, const 
   return has_words(trim_separators_back(caption), 5) ? 60 : 0;
 }
 
+/// Whether a caption is written in small letters, so that capitals behind it tell: eight are
+/// enough.
+template <class = void>
+inline bool is_in_small_letters(std::string_view caption) {
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < caption.size() && small < 8; ++at) {
+    small += letters::is_lower(letters::decode(caption, at).value) ? 1U : 0U;
+  }
+  return small == 8;
+}
+
 /// "RUI EXEMPLO", "ANNA EXAMPLE EFE" behind a sentence in small letters: a person in capitals, or
 /// one with a supplier behind it; 0 when it is neither.
 template <class = void>
 inline int score_signature(std::string_view before, std::string_view credit,
                            const Lexicon& lexicon) {
   if (has_words(credit, 7)) return 0;
-  std::size_t small = 0;
-  for (std::size_t at = 0; at < before.size() && small < 8; ++at) {
-    small += letters::is_lower(letters::decode(before, at).value) ? 1U : 0U;
-  }
-  if (small < 8 || is_closing_quote(letters::decode_before(before, before.size()).value)) return 0;
+  if (!is_in_small_letters(before) ||
+      is_closing_quote(letters::decode_before(before, before.size()).value))
+    return 0;
   std::size_t capitals = 0;
   std::size_t words = 0;
   for (std::string_view rest = credit, word = next_word(rest); !word.empty();
@@ -264,12 +273,7 @@ inline std::size_t capitals_at_end(std::string_view line) {
 template <class = void>
 inline int score_capitals(std::string_view before, std::string_view credit,
                           const Lexicon& lexicon) {
-  std::size_t small = 0;
-  for (std::size_t at = before.size() > 60 ? before.size() - 60 : 0;
-       at < before.size() && small < 8; ++at) {
-    small += before[at] >= 'a' && before[at] <= 'z' ? 1U : 0U;
-  }
-  return small == 8 && supplier_score(credit, lexicon) >= 80 ? 65 : 0;
+  return is_in_small_letters(before) && supplier_score(credit, lexicon) >= 80 ? 65 : 0;
 }
 
 /// Whether the part that a credit begins with is only a capitalised name: "Georgia | AP".

@@ -7,6 +7,7 @@
 
 #include "galley/text/plain_text.hpp"
 #include "support/catch.hpp"
+#include "text/drafted.hpp"
 #include "text/outline.hpp"
 
 namespace importing = galley::plain_text;
@@ -27,10 +28,7 @@ std::string outlined(const std::string& input) {
 
 /// "1 headline", a line of the text that is not blank each: what became of it.
 std::string classes_in(const std::string& input) {
-  importing::Trace trace;
-  importing::ReadOptions options;
-  options.trace = &trace;
-  (void)importing::read(input, options);
+  const importing::Trace trace = galley_test::traced(input);
   CHECK(importing::reassemble(trace) == input);
   std::string out;
   for (const importing::TraceLine& line : trace.lines) {

@@ -7,6 +7,7 @@
 
 #include "galley/text/plain_text.hpp"
 #include "support/catch.hpp"
+#include "text/drafted.hpp"
 #include "text/ranges.hpp"
 #include "text/record.hpp"
 
@@ -32,10 +33,7 @@ std::string issues_of(const std::string& input, const importing::ReadOptions& op
 
 /// The sources of the lines of the trace, in brackets; they must make up the input.
 std::string pieces_of(const std::string& input) {
-  importing::Trace trace;
-  importing::ReadOptions options;
-  options.trace = &trace;
-  (void)importing::read(input, options);
+  const importing::Trace trace = galley_test::traced(input);
   CHECK(importing::reassemble(trace) == input);
   std::string out;
   for (const importing::TraceLine& line : trace.lines) out += '[' + line.source + ']';
